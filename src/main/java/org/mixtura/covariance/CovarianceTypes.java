@@ -1,0 +1,59 @@
+package org.mixtura.covariance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The covariance types there are. */
+public final class CovarianceTypes {
+  /** Each component has its own covariance of any shape; mclust's VVV. */
+  public static final CovarianceType FULL = new Full();
+
+  /** All components share one covariance of any shape; mclust's EEE. */
+  public static final CovarianceType TIED = new Tied();
+
+  /** Each component has its own variances, no correlation within; mclust's VVI. */
+  public static final CovarianceType DIAG = new Diag();
+
+  /** Each component has one variance for all attributes; mclust's VII. */
+  public static final CovarianceType SPHERICAL = new Spherical();
+
+  /** All components share their variances, no correlation within; mclust's EEI. */
+  public static final CovarianceType TIED_DIAG = new TiedDiag();
+
+  /** One variance for all components and attributes; mclust's EII. */
+  public static final CovarianceType TIED_SPHERICAL = new TiedSpherical();
+
+  private static final List<CovarianceType> ALL =
+      List.of(FULL, TIED, DIAG, SPHERICAL, TIED_DIAG, TIED_SPHERICAL);
+
+  private CovarianceTypes() {}
+
+  /** All types, the most general first. */
+  public static List<CovarianceType> all() {
+    return ALL;
+  }
+
+  /**
+   * The type of a name.
+   *
+   * @param name a canonical name or an mclust code, in any case
+   * @return the type
+   * @throws IllegalArgumentException if there is none; the message lists what is allowed
+   */
+  public static CovarianceType named(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    return ALL.stream()
+        .filter(t -> wanted.equals(t.name()) || wanted.equalsIgnoreCase(t.mclustCode()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no covariance type '%s'; allowed are %s"
+                        .formatted(
+                            name,
+                            ALL.stream()
+                                .map(t -> t.name() + " (" + t.mclustCode() + ")")
+                                .collect(Collectors.joining(", ")))));
+  }
+}

@@ -1,0 +1,106 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+
+/**
+ * The covariances of K components over d attributes, positive definite and ready to give densities.
+ * Immutable; its few forms (spherical, diagonal, full; each shared or per component) serve all
+ * covariance types.
+ */
+public abstract class Covariances {
+  private final int components;
+  private final int dimension;
+
+  Covariances(int components, int dimension) {
+    this.components = components;
+    this.dimension = dimension;
+  }
+
+  /** Number of components, K. */
+  public final int components() {
+    return components;
+  }
+
+  /** Number of attributes, d. */
+  public final int dimension() {
+    return dimension;
+  }
+
+  /** Whether all components have the same covariance by construction. */
+  public abstract boolean shared();
+
+  /** The covariance of attributes j and l in component k. */
+  public abstract double get(int k, int j, int l);
+
+  /** The precision (inverse covariance) of component k, d x d. */
+  public abstract double[][] precision(int k);
+
+  /** The natural logarithm of the determinant of component k's covariance. */
+  public abstract double logDeterminant(int k);
+
+  /**
+   * Squared Mahalanobis distances of a block of samples.
+   *
+   * @param k the component
+   * @param deviations d columns of x_ij - m_kj
+   * @param n how many samples the columns hold
+   * @param out the n results
+   */
+  public abstract void squaredDistances(int k, double[][] deviations, int n, double[] out);
+
+  /** A vector of independent standard normal values made into one of component k's covariance. */
+  public abstract double[] transform(int k, double[] standard);
+
+  /** The covariances of some of the attributes, in the order asked for. */
+  public abstract Covariances marginal(int[] attributes);
+
+  /**
+   * The covariances of some attributes when others are known.
+   *
+   * @param free the attributes that are not known
+   * @param given the attributes that are
+   * @return covariances over the free attributes, in the same form
+   */
+  public abstract Covariances conditional(int[] free, int[] given);
+
+  /**
+   * How far the mean of some attributes moves when others are known.
+   *
+   * @param k the component
+   * @param free the attributes that are not known
+   * @param given the attributes that are
+   * @param deviation of the given attributes from their means
+   * @return one value for each free attribute
+   */
+  public abstract double[] conditionalShift(int k, int[] free, int[] given, double[] deviation);
+
+  /** The covariance matrix of component k, d x d. */
+  public final double[][] matrix(int k) {
+    double[][] matrix = new double[dimension][dimension];
+    for (int j = 0; j < dimension; j++) {
+      for (int l = 0; l < dimension; l++) {
+        matrix[j][l] = get(k, j, l);
+      }
+    }
+    return matrix;
+  }
+
+  static double[][] diagonalMatrix(double[] diagonal) {
+    double[][] matrix = new double[diagonal.length][diagonal.length];
+    for (int j = 0; j < diagonal.length; j++) {
+      matrix[j][j] = diagonal[j];
+    }
+    return matrix;
+  }
+
+  static double[] pick(double[] values, int[] indices) {
+    return Arrays.stream(indices).mapToDouble(j -> values[j]).toArray();
+  }
+
+  static void checkVariance(int k, int j, double variance) {
+    if (!(variance > 0 && variance < Double.POSITIVE_INFINITY)) {
+      throw new IllDefinedCovarianceException(
+          k, "attribute " + j + " has variance " + variance + ", which must be positive");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.mixtura.covariance;
+
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/** VVI: the variances of component k are the diagonal of its scatter over its total. */
+final class Diag extends CovarianceType {
+  Diag() {
+    super("diag", "VVI");
+  }
+
+  @Override
+  public Spread spread() {
+    return Spread.DIAGONAL;
+  }
+
+  @Override
+  public long freeParameters(int components, int dimension) {
+    return (long) components * dimension;
+  }
+
+  @Override
+  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+    double[][] variances = new double[moments.components()][moments.dimension()];
+    for (int k = 0; k < variances.length; k++) {
+      for (int j = 0; j < variances[k].length; j++) {
+        variances[k][j] = moments.scatter(k, j, j) / moments.total(k) + ridge[j];
+      }
+    }
+    return new DiagonalCovariances(variances.length, variances);
+  }
+
+  @Override
+  public int[] shape(int components, int dimension) {
+    return new int[] {components, dimension};
+  }
+
+  @Override
+  public double[] parameters(Covariances covariances) {
+    int d = covariances.dimension();
+    double[] flat = new double[covariances.components() * d];
+    for (int index = 0; index < flat.length; index++) {
+      flat[index] = covariances.get(index / d, index % d, index % d);
+    }
+    return flat;
+  }
+
+  @Override
+  Covariances read(int components, int dimension, double[] parameters) {
+    double[][] variances = new double[components][dimension];
+    for (int index = 0; index < parameters.length; index++) {
+      variances[index / dimension][index % dimension] = parameters[index];
+    }
+    return new DiagonalCovariances(components, variances);
+  }
+}

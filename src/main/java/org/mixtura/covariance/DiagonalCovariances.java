@@ -1,0 +1,92 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+
+/** Covariances that are zero between attributes. */
+final class DiagonalCovariances extends Covariances {
+  private final double[][] variances;
+  private final double[][] inverseDeviations;
+
+  /**
+   * Checks and keeps the variances.
+   *
+   * @param components K
+   * @param variances K x d, or 1 x d when all components share them
+   */
+  DiagonalCovariances(int components, double[][] variances) {
+    super(components, variances[0].length);
+    this.variances = variances;
+    inverseDeviations = new double[variances.length][dimension()];
+    for (int k = 0; k < variances.length; k++) {
+      for (int j = 0; j < dimension(); j++) {
+        checkVariance(k, j, variances[k][j]);
+        inverseDeviations[k][j] = 1 / Math.sqrt(variances[k][j]);
+      }
+    }
+  }
+
+  private int slot(int k) {
+    return variances.length == 1 ? 0 : k;
+  }
+
+  @Override
+  public boolean shared() {
+    return variances.length == 1;
+  }
+
+  @Override
+  public double get(int k, int j, int l) {
+    return j == l ? variances[slot(k)][j] : 0;
+  }
+
+  @Override
+  public double[][] precision(int k) {
+    return diagonalMatrix(Arrays.stream(variances[slot(k)]).map(v -> 1 / v).toArray());
+  }
+
+  @Override
+  public double logDeterminant(int k) {
+    return Arrays.stream(variances[slot(k)]).map(Math::log).sum();
+  }
+
+  @Override
+  public void squaredDistances(int k, double[][] deviations, int n, double[] out) {
+    double[] inverse = inverseDeviations[slot(k)];
+    Arrays.fill(out, 0, n, 0);
+    for (int j = 0; j < inverse.length; j++) {
+      addScaledSquares(deviations[j], inverse[j], out, n);
+    }
+  }
+
+  /** The scale comes in before the square: at a scale of 1e-150 a square has no digits left. */
+  static void addScaledSquares(double[] values, double scale, double[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      double scaled = values[i] * scale;
+      out[i] += scaled * scaled;
+    }
+  }
+
+  @Override
+  public double[] transform(int k, double[] standard) {
+    double[] values = new double[dimension()];
+    Arrays.setAll(values, j -> standard[j] * Math.sqrt(variances[slot(k)][j]));
+    return values;
+  }
+
+  @Override
+  public Covariances marginal(int[] attributes) {
+    return new DiagonalCovariances(
+        components(),
+        Arrays.stream(variances).map(v -> pick(v, attributes)).toArray(double[][]::new));
+  }
+
+  @Override
+  public Covariances conditional(int[] free, int[] given) {
+    return marginal(free);
+  }
+
+  @Override
+  public double[] conditionalShift(int k, int[] free, int[] given, double[] deviation) {
+    return new double[free.length];
+  }
+}

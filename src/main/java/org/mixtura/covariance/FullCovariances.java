@@ -1,0 +1,209 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Covariances of any shape. Each is held with its Cholesky factor L (S = L L') and the inverse of
+ * that, W = L^-1, so that a squared Mahalanobis distance is |W (x - m)|^2.
+ */
+final class FullCovariances extends Covariances {
+  /**
+   * A pivot this small beside the variance it came from, times d, is made of rounding errors, which
+   * are as large as a few units in the last place of the variance.
+   */
+  private static final double SMALLEST_PIVOT = 8 * Math.ulp(1.0);
+
+  private final double[][][] matrices;
+  private final double[][][] factors;
+  private final double[][][] inverseFactors;
+
+  /**
+   * Factorises the matrices.
+   *
+   * @param components K
+   * @param matrices K symmetric d x d matrices, or one when all components share it
+   * @throws IllDefinedCovarianceException if one is not positive definite
+   */
+  FullCovariances(int components, double[][][] matrices) {
+    super(components, matrices[0].length);
+    this.matrices = matrices;
+    factors = new double[matrices.length][][];
+    inverseFactors = new double[matrices.length][][];
+    for (int k = 0; k < matrices.length; k++) {
+      factors[k] = factor(k, matrices[k]);
+      inverseFactors[k] = inverse(factors[k]);
+    }
+  }
+
+  private static double[][] factor(int k, double[][] matrix) {
+    if (matrix.length == 0) {
+      return new double[0][];
+    }
+    for (int j = 0; j < matrix.length; j++) {
+      checkVariance(k, j, matrix[j][j]);
+    }
+    try {
+      double[][] lower =
+          new CholeskyDecomposition(MatrixUtils.createRealMatrix(matrix), 1e-14, 0)
+              .getL()
+              .getData();
+      for (int j = 0; j < lower.length; j++) {
+        double pivot = lower[j][j] / Math.sqrt(matrix[j][j]);
+        if (!(pivot * pivot > SMALLEST_PIVOT * lower.length)) {
+          throw singular(k, j);
+        }
+      }
+      return lower;
+    } catch (NonPositiveDefiniteMatrixException e) {
+      throw singular(k, e.getRow());
+    }
+  }
+
+  private static IllDefinedCovarianceException singular(int k, int j) {
+    return new IllDefinedCovarianceException(
+        k, "attribute " + j + " is a linear function of those before it");
+  }
+
+  private static double[][] inverse(double[][] lower) {
+    int d = lower.length;
+    double[][] inverse = new double[d][d];
+    for (int j = 0; j < d; j++) {
+      inverse[j][j] = 1 / lower[j][j];
+      for (int l = 0; l < j; l++) {
+        double sum = 0;
+        for (int m = l; m < j; m++) {
+          sum += lower[j][m] * inverse[m][l];
+        }
+        inverse[j][l] = -sum / lower[j][j];
+      }
+    }
+    return inverse;
+  }
+
+  private int slot(int k) {
+    return matrices.length == 1 ? 0 : k;
+  }
+
+  @Override
+  public boolean shared() {
+    return matrices.length == 1;
+  }
+
+  @Override
+  public double get(int k, int j, int l) {
+    return matrices[slot(k)][j][l];
+  }
+
+  @Override
+  public double[][] precision(int k) {
+    double[][] w = inverseFactors[slot(k)];
+    double[][] precision = new double[dimension()][dimension()];
+    for (int j = 0; j < dimension(); j++) {
+      for (int l = 0; l <= j; l++) {
+        double sum = 0;
+        for (int m = j; m < dimension(); m++) {
+          sum += w[m][j] * w[m][l];
+        }
+        precision[j][l] = sum;
+        precision[l][j] = sum;
+      }
+    }
+    return precision;
+  }
+
+  @Override
+  public double logDeterminant(int k) {
+    double sum = 0;
+    double[][] lower = factors[slot(k)];
+    for (int j = 0; j < dimension(); j++) {
+      sum += Math.log(lower[j][j]);
+    }
+    return 2 * sum;
+  }
+
+  @Override
+  public void squaredDistances(int k, double[][] deviations, int n, double[] out) {
+    double[][] w = inverseFactors[slot(k)];
+    double[] z = new double[n];
+    Arrays.fill(out, 0, n, 0);
+    for (int j = 0; j < w.length; j++) {
+      Arrays.fill(z, 0);
+      for (int l = 0; l <= j; l++) {
+        addScaled(deviations[l], w[j][l], z, n);
+      }
+      DiagonalCovariances.addScaledSquares(z, 1, out, n);
+    }
+  }
+
+  private static void addScaled(double[] values, double scale, double[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] += values[i] * scale;
+    }
+  }
+
+  @Override
+  public double[] transform(int k, double[] standard) {
+    double[] values = new double[dimension()];
+    for (int j = 0; j < dimension(); j++) {
+      for (int l = 0; l <= j; l++) {
+        values[j] += factors[slot(k)][j][l] * standard[l];
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public Covariances marginal(int[] attributes) {
+    return new FullCovariances(
+        components(),
+        Arrays.stream(matrices)
+            .map(m -> block(m, attributes, attributes))
+            .toArray(double[][][]::new));
+  }
+
+  private static double[][] block(double[][] matrix, int[] rows, int[] columns) {
+    return Arrays.stream(rows).mapToObj(j -> pick(matrix[j], columns)).toArray(double[][]::new);
+  }
+
+  /** The Schur complement S_ff - S_fg S_gg^-1 S_gf. */
+  @Override
+  public Covariances conditional(int[] free, int[] given) {
+    if (free.length == 0 || given.length == 0) {
+      return marginal(free);
+    }
+    double[][][] result = new double[matrices.length][free.length][free.length];
+    for (int k = 0; k < matrices.length; k++) {
+      RealMatrix explained =
+          MatrixUtils.createRealMatrix(block(matrices[k], free, given))
+              .multiply(regression(k, free, given));
+      for (int j = 0; j < free.length; j++) {
+        for (int l = 0; l <= j; l++) {
+          result[k][j][l] = matrices[k][free[j]][free[l]] - explained.getEntry(j, l);
+          result[k][l][j] = result[k][j][l];
+        }
+      }
+    }
+    return new FullCovariances(components(), result);
+  }
+
+  /** S_gg^-1 S_gf. */
+  private RealMatrix regression(int k, int[] free, int[] given) {
+    double[][] matrix = matrices[slot(k)];
+    return new CholeskyDecomposition(
+            MatrixUtils.createRealMatrix(block(matrix, given, given)), 1e-14, 0)
+        .getSolver()
+        .solve(MatrixUtils.createRealMatrix(block(matrix, given, free)));
+  }
+
+  @Override
+  public double[] conditionalShift(int k, int[] free, int[] given, double[] deviation) {
+    if (free.length == 0 || given.length == 0) {
+      return new double[free.length];
+    }
+    return regression(k, free, given).preMultiply(deviation);
+  }
+}

@@ -1,0 +1,62 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/** VII: the variance of component k is the trace of its scatter over d times its total. */
+final class Spherical extends CovarianceType {
+  Spherical() {
+    super("spherical", "VII");
+  }
+
+  @Override
+  public Spread spread() {
+    return Spread.DIAGONAL;
+  }
+
+  @Override
+  public long freeParameters(int components, int dimension) {
+    return components;
+  }
+
+  @Override
+  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+    double[] variances = new double[moments.components()];
+    for (int k = 0; k < variances.length; k++) {
+      variances[k] = meanVariance(moments, k, moments.total(k)) + mean(ridge);
+    }
+    return new SphericalCovariances(variances.length, moments.dimension(), variances);
+  }
+
+  /** The trace of a component's scatter, over d times a weight; 1 where there is no attribute. */
+  static double meanVariance(Moments moments, int k, double weight) {
+    int d = moments.dimension();
+    double sum = d == 0 ? 1 : 0;
+    for (int j = 0; j < d; j++) {
+      sum += moments.scatter(k, j, j) / weight / d;
+    }
+    return sum;
+  }
+
+  static double mean(double[] values) {
+    return Arrays.stream(values).map(v -> v / values.length).sum();
+  }
+
+  @Override
+  public int[] shape(int components, int dimension) {
+    return new int[] {components};
+  }
+
+  @Override
+  public double[] parameters(Covariances covariances) {
+    double[] variances = new double[covariances.components()];
+    Arrays.setAll(variances, k -> covariances.get(k, 0, 0));
+    return variances;
+  }
+
+  @Override
+  Covariances read(int components, int dimension, double[] parameters) {
+    return new SphericalCovariances(components, dimension, parameters);
+  }
+}

@@ -1,0 +1,79 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+
+/** Covariances with one variance for all attributes and none between them. */
+final class SphericalCovariances extends Covariances {
+  private final double[] variances;
+
+  /**
+   * Checks and keeps the variances.
+   *
+   * @param components K
+   * @param dimension d
+   * @param variances K of them, or one when all components share it
+   */
+  SphericalCovariances(int components, int dimension, double[] variances) {
+    super(components, dimension);
+    this.variances = variances;
+    for (int k = 0; k < variances.length; k++) {
+      checkVariance(k, 0, variances[k]);
+    }
+  }
+
+  private double variance(int k) {
+    return variances[variances.length == 1 ? 0 : k];
+  }
+
+  @Override
+  public boolean shared() {
+    return variances.length == 1;
+  }
+
+  @Override
+  public double get(int k, int j, int l) {
+    return j == l ? variance(k) : 0;
+  }
+
+  @Override
+  public double[][] precision(int k) {
+    double[] diagonal = new double[dimension()];
+    Arrays.fill(diagonal, 1 / variance(k));
+    return diagonalMatrix(diagonal);
+  }
+
+  @Override
+  public double logDeterminant(int k) {
+    return dimension() * Math.log(variance(k));
+  }
+
+  @Override
+  public void squaredDistances(int k, double[][] deviations, int n, double[] out) {
+    double scale = 1 / Math.sqrt(variance(k));
+    Arrays.fill(out, 0, n, 0);
+    for (int j = 0; j < dimension(); j++) {
+      DiagonalCovariances.addScaledSquares(deviations[j], scale, out, n);
+    }
+  }
+
+  @Override
+  public double[] transform(int k, double[] standard) {
+    double deviation = Math.sqrt(variance(k));
+    return Arrays.stream(standard).map(z -> z * deviation).toArray();
+  }
+
+  @Override
+  public Covariances marginal(int[] attributes) {
+    return new SphericalCovariances(components(), attributes.length, variances);
+  }
+
+  @Override
+  public Covariances conditional(int[] free, int[] given) {
+    return marginal(free);
+  }
+
+  @Override
+  public double[] conditionalShift(int k, int[] free, int[] given, double[] deviation) {
+    return new double[free.length];
+  }
+}

@@ -1,0 +1,52 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/** EEI: one set of variances, the diagonal of all components' scatter over the total weight. */
+final class TiedDiag extends CovarianceType {
+  TiedDiag() {
+    super("tied-diag", "EEI");
+  }
+
+  @Override
+  public Spread spread() {
+    return Spread.DIAGONAL;
+  }
+
+  @Override
+  public long freeParameters(int components, int dimension) {
+    return dimension;
+  }
+
+  @Override
+  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+    double weight = moments.totalWeight();
+    double[] variances = new double[moments.dimension()];
+    for (int j = 0; j < variances.length; j++) {
+      for (int k = 0; k < moments.components(); k++) {
+        variances[j] += moments.scatter(k, j, j);
+      }
+      variances[j] = variances[j] / weight + ridge[j];
+    }
+    return new DiagonalCovariances(moments.components(), new double[][] {variances});
+  }
+
+  @Override
+  public int[] shape(int components, int dimension) {
+    return new int[] {dimension};
+  }
+
+  @Override
+  public double[] parameters(Covariances covariances) {
+    double[] variances = new double[covariances.dimension()];
+    Arrays.setAll(variances, j -> covariances.get(0, j, j));
+    return variances;
+  }
+
+  @Override
+  Covariances read(int components, int dimension, double[] parameters) {
+    return new DiagonalCovariances(components, new double[][] {parameters});
+  }
+}

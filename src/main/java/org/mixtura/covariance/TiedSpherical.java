@@ -1,0 +1,47 @@
+package org.mixtura.covariance;
+
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/** EII: one variance, the trace of all components' scatter over d times the total weight. */
+final class TiedSpherical extends CovarianceType {
+  TiedSpherical() {
+    super("tied-spherical", "EII");
+  }
+
+  @Override
+  public Spread spread() {
+    return Spread.DIAGONAL;
+  }
+
+  @Override
+  public long freeParameters(int components, int dimension) {
+    return 1;
+  }
+
+  @Override
+  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+    double weight = moments.totalWeight();
+    double variance = Spherical.mean(ridge);
+    for (int k = 0; k < moments.components(); k++) {
+      variance += Spherical.meanVariance(moments, k, weight);
+    }
+    return new SphericalCovariances(
+        moments.components(), moments.dimension(), new double[] {variance});
+  }
+
+  @Override
+  public int[] shape(int components, int dimension) {
+    return new int[0];
+  }
+
+  @Override
+  public double[] parameters(Covariances covariances) {
+    return new double[] {covariances.get(0, 0, 0)};
+  }
+
+  @Override
+  Covariances read(int components, int dimension, double[] parameters) {
+    return new SphericalCovariances(components, dimension, parameters);
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Covariance types, one class per formula: from moments to covariances, and the density kernels.
+ */
+package org.mixtura.covariance;

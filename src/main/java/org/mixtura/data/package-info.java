@@ -1,0 +1,2 @@
+/** Tables of samples: blocks of columns, sample weights, attribute names. Knows no mixture. */
+package org.mixtura.data;

@@ -1,0 +1,10 @@
+package org.mixtura.em;
+
+/** One run of EM cannot go on. */
+public final class EmException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  EmException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,140 @@
+package org.mixtura.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
+import org.mixtura.covariance.Covariances;
+import org.mixtura.covariance.IllDefinedCovarianceException;
+import org.mixtura.em.Run;
+import org.mixtura.fit.Diagnosis.Degenerate;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.Maximisation;
+import org.mixtura.moments.Moments;
+
+/**
+ * Finds components that rest on too little: likelihood grows without bound as a component shrinks
+ * on to a few samples, so that the highest likelihood is not the best fit.
+ */
+final class Degeneracy {
+  /** Thinner than this, relative to the covariance within components, is suspicious ... */
+  private static final double THIN = 1e-5;
+
+  /** ... when fewer samples than this for each of d + 1 carry it. */
+  private static final double FEW = 10;
+
+  /** Share of the total weight under which a component is as good as empty. */
+  private static final double EMPTY = 1e-8;
+
+  /** Variance under this share of its ridge is none. */
+  private static final double NOTHING = 1e-10;
+
+  /** The ridge counts as having acted from this share of the smallest variance. */
+  private static final double ACTED = 0.01;
+
+  private final Maximisation maximisation;
+
+  Degeneracy(Maximisation maximisation) {
+    this.maximisation = maximisation;
+  }
+
+  /** The components of a run's mixture that rest on too little. */
+  List<Degenerate> of(Run run) {
+    GaussianMixture model = run.model();
+    List<Degenerate> found = new ArrayList<>();
+    Optional<Degenerate> singular = singular(run);
+    double[][] within = null;
+    for (int k = 0; k < model.components(); k++) {
+      double total = run.moments().total(k);
+      if (model.weight(k) < EMPTY) {
+        found.add(new Degenerate(k, text("its weight is only %.3g", model.weight(k))));
+      } else if (singular.isPresent() && singular.get().component() == k) {
+        found.add(singular.get());
+      } else if (total < FEW * (model.dimension() + 1)) {
+        within = within == null ? within(model) : within;
+        if (!exceeds(model.covariance(k), within, THIN)) {
+          found.add(
+              new Degenerate(
+                  k, text("it is very thin, and rests on no more than %.3g samples", total)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Components whose thinnest direction the ridge has changed noticeably. */
+  List<Integer> regularised(GaussianMixture model) {
+    double[] ridge = maximisation.ridge();
+    double[][] matrix = new double[ridge.length][ridge.length];
+    List<Integer> found = new ArrayList<>();
+    for (int j = 0; j < ridge.length; j++) {
+      matrix[j][j] = ridge[j];
+    }
+    for (int k = 0; k < model.components(); k++) {
+      if (ridge.length > 0 && ridge[0] > 0 && !exceeds(model.covariance(k), matrix, 1 / ACTED)) {
+        found.add(k);
+      }
+    }
+    return found;
+  }
+
+  private static String text(String format, double value) {
+    return String.format(Locale.ROOT, format, value);
+  }
+
+  private static double[][] within(GaussianMixture model) {
+    double[][] within = new double[model.dimension()][model.dimension()];
+    for (int k = 0; k < model.components(); k++) {
+      for (int j = 0; j < within.length; j++) {
+        for (int l = 0; l < within.length; l++) {
+          within[j][l] += model.weight(k) * model.covariances().get(k, j, l);
+        }
+      }
+    }
+    return within;
+  }
+
+  /** Whether the smallest eigenvalue of a relative to b is above a factor: a - factor b > 0. */
+  private static boolean exceeds(double[][] a, double[][] b, double factor) {
+    if (a.length == 0) {
+      return true;
+    }
+    double[][] difference = new double[a.length][a.length];
+    for (int j = 0; j < a.length; j++) {
+      for (int l = 0; l < a.length; l++) {
+        difference[j][l] = a[j][l] - factor * b[j][l];
+      }
+    }
+    try {
+      return new CholeskyDecomposition(MatrixUtils.createRealMatrix(difference), 1e-14, 0) != null;
+    } catch (NonPositiveDefiniteMatrixException e) {
+      return false;
+    }
+  }
+
+  /** The first component whose covariance would be singular without the ridge. */
+  private Optional<Degenerate> singular(Run run) {
+    String cause = "without regularisation its covariance would be singular";
+    Moments moments = run.moments();
+    double[] ridge = maximisation.ridge();
+    try {
+      Covariances bare =
+          maximisation
+              .type()
+              .estimate(moments, new double[ridge.length], run.model().covariances());
+      for (int k = 0; k < bare.components(); k++) {
+        for (int j = 0; j < ridge.length; j++) {
+          if (bare.get(k, j, j) < NOTHING * ridge[j]) {
+            return Optional.of(new Degenerate(k, cause));
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (IllDefinedCovarianceException e) {
+      return Optional.of(new Degenerate(e.component(), cause + " (" + e.getMessage() + ")"));
+    }
+  }
+}

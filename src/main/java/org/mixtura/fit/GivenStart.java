@@ -1,0 +1,121 @@
+package org.mixtura.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mixtura.data.CategoricalAttribute;
+import org.mixtura.data.Samples;
+import org.mixtura.model.CategoricalDistribution;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.MixtureBuilder;
+import org.mixtura.model.Schema;
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/** Brings given parameters into the order of the data's attributes. */
+final class GivenStart {
+  private final GaussianMixture given;
+  private final Samples samples;
+  private final Schema schema;
+
+  /**
+   * For some data.
+   *
+   * @param given any mixture
+   * @param samples the data, without constant attributes
+   * @param schema their schema, which names the constant ones
+   */
+  GivenStart(GaussianMixture given, Samples samples, Schema schema) {
+    this.given = given;
+    this.samples = samples;
+    this.schema = schema;
+  }
+
+  /**
+   * The given mixture over the data's attributes.
+   *
+   * @throws IllegalArgumentException if an attribute is missing or extra, or nothing tells the
+   *     components apart
+   */
+  GaussianMixture model() {
+    checkNames();
+    List<String> known = new ArrayList<>(schema.attributes());
+    given.schema().categorical().forEach(a -> known.add(a.name()));
+    GaussianMixture numeric = given.marginal(known);
+    MixtureBuilder builder =
+        GaussianMixture.builder(given.type())
+            .schema(schema)
+            .weights(given.weights())
+            .means(numeric.means())
+            .covariances(given.type().parameters(numeric.covariances()));
+    for (int a = 0; a < schema.categorical().size(); a++) {
+      builder.probabilities(schema.categorical().get(a).name(), probabilities(a));
+    }
+    GaussianMixture model = builder.build();
+    if (model.components() > 1 && model.allComponentsEqual()) {
+      throw new IllegalArgumentException(
+          "nothing tells the components of the start model apart: they have the same parameters"
+              + " for all of "
+              + schema.names()
+              + "; give them different means or probabilities");
+    }
+    return model;
+  }
+
+  private void checkNames() {
+    List<String> inStart = given.schema().names();
+    for (String name : schema.attributes()) {
+      if (!given.schema().attributes().contains(name)) {
+        throw new IllegalArgumentException(
+            given.schema().constant().contains(name)
+                ? "attribute '"
+                    + name
+                    + "' varies in the data, but the start model lists it as"
+                    + " constant and has no means for it"
+                : "the start model has no numeric attribute '" + name + "'; it has " + inStart);
+      }
+    }
+    for (String name : inStart) {
+      if (!schema.names().contains(name) && !schema.constant().contains(name)) {
+        throw new IllegalArgumentException(
+            "the start model has an attribute '"
+                + name
+                + "' that the data does not have; it has "
+                + schema.names());
+      }
+    }
+  }
+
+  private double[][] probabilities(int attribute) {
+    CategoricalAttribute wanted = schema.categorical().get(attribute);
+    for (CategoricalDistribution distribution : given.categorical()) {
+      if (distribution.attribute().name().equals(wanted.name())) {
+        return reordered(distribution, wanted);
+      }
+    }
+    double[] frequencies = Moments.pooled(samples, Spread.DIAGONAL).counts(0, attribute);
+    double[] smoothed =
+        Arrays.stream(frequencies)
+            .map(c -> (c + 1) / (samples.totalWeight() + frequencies.length))
+            .toArray();
+    double[][] probabilities = new double[given.components()][];
+    Arrays.fill(probabilities, smoothed);
+    return probabilities;
+  }
+
+  private static double[][] reordered(
+      CategoricalDistribution distribution, CategoricalAttribute wanted) {
+    List<String> values = distribution.attribute().values();
+    if (values.size() != wanted.values().size() || !values.containsAll(wanted.values())) {
+      throw new IllegalArgumentException(
+          "nominal attribute '%s' has values %s in the start model, but %s in the data"
+              .formatted(wanted.name(), values, wanted.values()));
+    }
+    double[][] probabilities = new double[distribution.components()][wanted.values().size()];
+    for (int k = 0; k < probabilities.length; k++) {
+      double[] row = distribution.probabilities(k);
+      Arrays.setAll(probabilities[k], v -> row[values.indexOf(wanted.values().get(v))]);
+    }
+    return probabilities;
+  }
+}

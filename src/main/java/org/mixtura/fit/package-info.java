@@ -1,0 +1,2 @@
+/** What a Java programmer types: options, a fitter, and what comes out. */
+package org.mixtura.fit;

@@ -1,0 +1,137 @@
+package org.mixtura.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mixtura.model.CategoricalDistribution;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.moments.Spread;
+
+/** Tables of a mixture's parameters, some components side by side. */
+final class ComponentTables {
+  private static final int COMPONENTS_ABREAST = 8;
+
+  /** With more attributes than this, only the strongest correlations are shown. */
+  private static final int WHOLE_MATRIX = 12;
+
+  private static final int STRONGEST = 10;
+
+  private final GaussianMixture model;
+  private final StringBuilder text = new StringBuilder();
+
+  ComponentTables(GaussianMixture model) {
+    this.model = model;
+  }
+
+  String text() {
+    for (int from = 0; from < model.components(); from += COMPONENTS_ABREAST) {
+      int to = Math.min(from + COMPONENTS_ABREAST, model.components());
+      text.append(from == 0 ? "" : "\n").append(parameters(from, to));
+    }
+    if (model.type().spread() == Spread.FULL && model.dimension() > 1) {
+      correlations();
+    }
+    return text.toString();
+  }
+
+  private TextTable parameters(int from, int to) {
+    TextTable table = new TextTable();
+    table.row(cells("Component", from, to, String::valueOf));
+    table.row(cells("Weight", from, to, k -> Figures.fixed(model.weight(k), 4)));
+    for (int j = 0; j < model.dimension(); j++) {
+      int attribute = j;
+      int decimals = decimals(j);
+      table.row(model.schema().attributes().get(j));
+      table.row(cells("  mean", from, to, k -> Figures.fixed(model.mean(k)[attribute], decimals)));
+      table.row(
+          cells("  std. dev.", from, to, k -> Figures.fixed(deviation(k, attribute), decimals)));
+    }
+    for (CategoricalDistribution distribution : model.categorical()) {
+      table.row(distribution.attribute().name());
+      List<String> values = distribution.attribute().values();
+      for (int v = 0; v < values.size(); v++) {
+        int value = v;
+        table.row(
+            cells(
+                "  " + values.get(v),
+                from,
+                to,
+                k -> Figures.fixed(distribution.probabilities(k)[value], 4)));
+      }
+    }
+    return table;
+  }
+
+  private interface Cell {
+    String of(int k);
+  }
+
+  private static List<String> cells(String name, int from, int to, Cell cell) {
+    List<String> cells = new ArrayList<>(List.of(name));
+    IntStream.range(from, to).mapToObj(cell::of).forEach(cells::add);
+    return cells;
+  }
+
+  private double deviation(int k, int j) {
+    return Math.sqrt(model.covariances().get(k, j, j));
+  }
+
+  /** As many decimals as the narrowest component asks for, the same for all. */
+  private int decimals(int j) {
+    return Figures.decimals(
+        IntStream.range(0, model.components()).mapToDouble(k -> deviation(k, j)).min().orElse(1));
+  }
+
+  private void correlations() {
+    boolean shared = model.covariances().shared();
+    for (int k = 0; k < (shared ? 1 : model.components()); k++) {
+      text.append("\nCorrelations in ").append(shared ? "every component" : "component " + k);
+      if (model.dimension() <= WHOLE_MATRIX) {
+        text.append('\n').append(matrix(k));
+      } else {
+        text.append(" (the strongest ").append(STRONGEST).append(" of ");
+        text.append(model.dimension() * (model.dimension() - 1) / 2).append(")\n");
+        text.append(strongest(k));
+      }
+    }
+  }
+
+  private double correlation(int k, int j, int l) {
+    return model.covariances().get(k, j, l) / deviation(k, j) / deviation(k, l);
+  }
+
+  private TextTable matrix(int k) {
+    List<String> names = model.schema().attributes();
+    List<String> header = new ArrayList<>(List.of(""));
+    header.addAll(names.subList(0, names.size() - 1));
+    TextTable table = new TextTable().row(header);
+    for (int j = 1; j < names.size(); j++) {
+      List<String> cells = new ArrayList<>(List.of("  " + names.get(j)));
+      for (int l = 0; l < j; l++) {
+        cells.add(Figures.fixed(correlation(k, j, l), 3));
+      }
+      table.row(cells);
+    }
+    return table;
+  }
+
+  private record Pair(int j, int l, double correlation) {}
+
+  private TextTable strongest(int k) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int j = 1; j < model.dimension(); j++) {
+      for (int l = 0; l < j; l++) {
+        pairs.add(new Pair(j, l, correlation(k, j, l)));
+      }
+    }
+    pairs.sort(Comparator.comparingDouble(pair -> -Math.abs(pair.correlation)));
+    List<String> names = model.schema().attributes();
+    TextTable table = new TextTable();
+    for (Pair pair : pairs.subList(0, STRONGEST)) {
+      table.row(
+          "  " + names.get(pair.l) + ", " + names.get(pair.j), Figures.fixed(pair.correlation, 3));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,37 @@
+package org.mixtura.format;
+
+import java.util.Locale;
+
+/** Numbers as a person reads them. */
+final class Figures {
+  private static final double LARGEST_FIXED = 1e12;
+  private static final int MOST_DECIMALS = 9;
+
+  private Figures() {}
+
+  /** How many decimals show a thousandth of a scale. */
+  static int decimals(double scale) {
+    return scale > 0 && scale < Double.POSITIVE_INFINITY
+        ? Math.max(0, 3 - (int) Math.floor(Math.log10(scale)))
+        : 4;
+  }
+
+  /** A number with some decimals, or in scientific notation where that would be no help. */
+  static String fixed(double value, int decimals) {
+    if (decimals > MOST_DECIMALS || Math.abs(value) >= LARGEST_FIXED) {
+      return String.format(Locale.ROOT, "%.6e", value);
+    }
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return text.matches("-0\\.?0*") ? text.substring(1) : text;
+  }
+
+  /** A total in nats, or a criterion. */
+  static String nats(double value) {
+    return fixed(value, 4);
+  }
+
+  /** A weight, without decimals that say nothing. */
+  static String weight(double value) {
+    return value == Math.rint(value) ? fixed(value, 0) : fixed(value, decimals(value));
+  }
+}

@@ -1,0 +1,28 @@
+package org.mixtura.format;
+
+import java.util.Optional;
+import org.mixtura.fit.Fit;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.LogDensityQuantiles;
+
+/**
+ * What a model file holds.
+ *
+ * @param model the mixture
+ * @param fit figures of the fit that it comes from
+ * @param quantiles of its training samples' log density
+ */
+public record StoredModel(
+    GaussianMixture model, Optional<FitSummary> fit, Optional<LogDensityQuantiles> quantiles) {
+
+  /** All of a fit that is worth storing. */
+  public static StoredModel of(Fit fit) {
+    return new StoredModel(
+        fit.model(), Optional.of(FitSummary.of(fit)), Optional.of(fit.quantiles()));
+  }
+
+  /** A model alone. */
+  public static StoredModel of(GaussianMixture model) {
+    return new StoredModel(model, Optional.empty(), Optional.empty());
+  }
+}

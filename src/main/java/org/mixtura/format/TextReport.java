@@ -1,0 +1,143 @@
+package org.mixtura.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mixtura.fit.Course.Stop;
+import org.mixtura.fit.Fit;
+import org.mixtura.fit.StartReport;
+import org.mixtura.fit.StartReport.Outcome;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.LogDensityQuantiles;
+import org.mixtura.model.Quality;
+
+/**
+ * A fit as text for a person, aligned for a fixed-width font. Depends on nothing but the fit: the
+ * same text after saving and loading.
+ */
+public final class TextReport {
+  private static final double[] UNUSUAL = {0.001, 0.01, 0.05};
+
+  private final Fit fit;
+  private final StringBuilder text = new StringBuilder();
+
+  private TextReport(Fit fit) {
+    this.fit = fit;
+  }
+
+  /** The whole report. */
+  public static String of(Fit fit) {
+    return new TextReport(fit).build();
+  }
+
+  private String build() {
+    title("Gaussian mixture", '=');
+    text.append(summary());
+    warnings();
+    text.append('\n').append(new ComponentTables(fit.model()).text());
+    quantiles();
+    starts();
+    return text.toString();
+  }
+
+  private void title(String title, char line) {
+    text.append(title).append('\n').append(String.valueOf(line).repeat(title.length()));
+    text.append("\n\n");
+  }
+
+  private TextTable summary() {
+    GaussianMixture model = fit.model();
+    Quality quality = fit.quality();
+    TextTable table = new TextTable();
+    line(table, "Components", String.valueOf(model.components()));
+    line(
+        table,
+        "Covariance type",
+        model.type().name() + " (mclust " + model.type().mclustCode() + ")");
+    line(
+        table,
+        "Samples",
+        quality.samples() + ", total weight " + Figures.weight(quality.totalWeight()));
+    line(table, "Iterations", fit.course().iterations() + ", " + stopped());
+    line(
+        table,
+        "Log-likelihood",
+        Figures.nats(quality.logLikelihood())
+            + " nats, mean "
+            + Figures.fixed(quality.meanLogLikelihood(), 6));
+    line(table, "Free parameters", String.valueOf(quality.freeParameters()));
+    line(table, "BIC", Figures.nats(quality.bic()));
+    line(table, "AIC", Figures.nats(quality.aic()));
+    line(table, "ICL", Figures.nats(quality.icl()));
+    table.row("(BIC, AIC, ICL: smaller is better; mclust prints BIC and ICL with the sign turned)");
+    if (!model.schema().constant().isEmpty()) {
+      line(table, "Constant, left out", String.join(", ", model.schema().constant()));
+    }
+    return table;
+  }
+
+  /** Both cells in one, because values are easier to read from the left. */
+  private static void line(TextTable table, String name, String value) {
+    table.row(name + " ".repeat(20 - name.length()) + value);
+  }
+
+  private String stopped() {
+    return fit.course().stopped() == Stop.CONVERGED
+        ? "converged"
+        : "not converged (limit of iterations reached)";
+  }
+
+  private void warnings() {
+    for (String warning : fit.warnings()) {
+      text.append("\nWarning: ").append(warning);
+    }
+    if (!fit.warnings().isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  private void quantiles() {
+    LogDensityQuantiles quantiles = fit.quantiles();
+    text.append(
+        "\nQuantiles of the training samples' log density (nats): rows below are unusual\n");
+    TextTable table = new TextTable();
+    List<String> shares = new ArrayList<>(List.of(""));
+    List<String> values = new ArrayList<>(List.of("  Log density"));
+    for (double share : UNUSUAL) {
+      shares.add(Figures.fixed(100 * share, share < 0.01 ? 1 : 0) + " %");
+      values.add(Figures.fixed(quantiles.at(share), 4));
+    }
+    text.append(table.row(shares).row(values));
+  }
+
+  /** Starts that came to the same end share a line. */
+  private void starts() {
+    Map<String, List<StartReport>> ends = new LinkedHashMap<>();
+    fit.course().starts().stream()
+        .sorted(
+            Comparator.comparing(StartReport::outcome)
+                .thenComparing(StartReport::meanLogLikelihood, Comparator.reverseOrder()))
+        .forEach(start -> ends.computeIfAbsent(end(start), e -> new ArrayList<>()).add(start));
+    StartReport any = fit.course().starts().get(0);
+    text.append("\nStarts: ")
+        .append(any.method())
+        .append(", mean log-likelihood after a short run");
+    text.append(" on ").append(any.samples()).append(" samples\n");
+    TextTable table = new TextTable();
+    ends.forEach((end, starts) -> table.row(List.of("  " + starts.size() + " x " + end)));
+    text.append(table);
+  }
+
+  private static String end(StartReport start) {
+    String value =
+        start.outcome() == Outcome.FAILED ? "failed" : Figures.fixed(start.meanLogLikelihood(), 4);
+    return switch (start.outcome()) {
+      case CHOSEN -> value + ", chosen (start " + start.number() + ")";
+      case PASSED_OVER -> value;
+      case DEGENERATE -> value + ", degenerate: " + start.detail();
+      case FAILED -> value + ": " + start.detail();
+    };
+  }
+}

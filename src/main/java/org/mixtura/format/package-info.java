@@ -1,0 +1,2 @@
+/** Models as JSON, reports as text. */
+package org.mixtura.format;

@@ -1,0 +1,10 @@
+package org.mixtura.model;
+
+/**
+ * Samples drawn from a mixture.
+ *
+ * @param rows n rows, laid out as the model's schema says
+ * @param components the component that each row was drawn from
+ */
+@SuppressWarnings("ArrayRecordComponent") // a plain carrier of fresh arrays, never compared
+public record Draw(double[][] rows, int[] components) {}

@@ -1,0 +1,350 @@
+package org.mixtura.model;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.covariance.Covariances;
+import org.mixtura.data.Block;
+import org.mixtura.data.CategoricalAttribute;
+import org.mixtura.data.Samples;
+
+/**
+ * A mixture of K Gaussian components over d numeric attributes, p(x) = sum_k pi_k N(x; m_k, S_k),
+ * and, where there are nominal attributes, one categorical distribution for each of them in each
+ * component, independent given the component. Immutable, always valid, free to share between
+ * threads. All logarithms are natural.
+ *
+ * <p>A <em>row</em> holds the values of {@link Schema#attributes()}, then the value indices of
+ * {@link Schema#categorical()}; NaN is a missing value, and the row is then scored by the exact
+ * marginal of what is present. With everything missing, the log density is 0 and the
+ * responsibilities are the weights.
+ *
+ * <p>Serialized form: see {@link #writeReplace}; parameters keep every bit.
+ */
+public final class GaussianMixture implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  final transient Schema schema;
+  final transient CovarianceType type;
+  final transient double[] weights;
+  final transient double[][] means;
+  final transient Covariances covariances;
+  final transient List<CategoricalDistribution> categorical;
+
+  GaussianMixture(
+      Schema schema,
+      CovarianceType type,
+      double[] weights,
+      double[][] means,
+      Covariances covariances,
+      List<CategoricalDistribution> categorical) {
+    this.schema = schema;
+    this.type = type;
+    this.weights = weights;
+    this.means = means;
+    this.covariances = covariances;
+    this.categorical = List.copyOf(categorical);
+  }
+
+  /** Starts a mixture of known parameters. */
+  public static MixtureBuilder builder(CovarianceType type) {
+    return new MixtureBuilder(type);
+  }
+
+  /** The attributes of a row. */
+  public Schema schema() {
+    return schema;
+  }
+
+  /** The covariance type. */
+  public CovarianceType type() {
+    return type;
+  }
+
+  /** Number of components, K. */
+  public int components() {
+    return weights.length;
+  }
+
+  /** Number of numeric attributes, d. */
+  public int dimension() {
+    return schema.dimension();
+  }
+
+  /** The mixing proportion of a component, positive; they sum to one. */
+  public double weight(int k) {
+    return weights[k];
+  }
+
+  /** The mixing proportions, K values. */
+  public double[] weights() {
+    return weights.clone();
+  }
+
+  /** The mean of a component, d values. */
+  public double[] mean(int k) {
+    return means[k].clone();
+  }
+
+  /** The means, K x d. */
+  public double[][] means() {
+    return Arrays.stream(means).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  /** The covariance matrix of a component, d x d. */
+  public double[][] covariance(int k) {
+    return covariances.matrix(k);
+  }
+
+  /** The precision (inverse covariance) matrix of a component, d x d. */
+  public double[][] precision(int k) {
+    return covariances.precision(k);
+  }
+
+  /** All covariances. */
+  public Covariances covariances() {
+    return covariances;
+  }
+
+  /** The distributions of the nominal attributes, in the order of the schema. */
+  public List<CategoricalDistribution> categorical() {
+    return categorical;
+  }
+
+  /** Free parameters of weights, means, covariances and nominal attributes' distributions. */
+  public long freeParameters() {
+    long perComponent = dimension();
+    for (CategoricalAttribute attribute : schema.categorical()) {
+      perComponent += attribute.values().size() - 1;
+    }
+    long ofCovariances = dimension() == 0 ? 0 : type.freeParameters(components(), dimension());
+    return components() - 1 + components() * perComponent + ofCovariances;
+  }
+
+  /**
+   * Log density of the nominal attributes' probabilities under their prior of one pseudo-sample per
+   * value, up to a constant; 0 where there are none.
+   */
+  public double logPrior() {
+    double sum = 0;
+    for (CategoricalDistribution distribution : categorical) {
+      for (int k = 0; k < components(); k++) {
+        sum += Arrays.stream(distribution.logs(k)).sum();
+      }
+    }
+    return sum;
+  }
+
+  /** ln p(x) of a row. */
+  public double logDensity(double[] row) {
+    return Rows.of(this, row).logDensity();
+  }
+
+  /** ln p(x | k) of a row, for each component. */
+  public double[] componentLogDensities(double[] row) {
+    return Rows.of(this, row).componentLogDensities();
+  }
+
+  /** p(k | x) of a row, for each component; they sum to one. */
+  public double[] responsibilities(double[] row) {
+    return Rows.of(this, row).responsibilities();
+  }
+
+  /** The component of highest responsibility for a row; the first one of several. */
+  public int assign(double[] row) {
+    return largest(responsibilities(row));
+  }
+
+  /** The place of the largest value; the first one of several. */
+  static int largest(double[] values) {
+    int largest = 0;
+    for (int k = 1; k < values.length; k++) {
+      if (values[k] > values[largest]) {
+        largest = k;
+      }
+    }
+    return largest;
+  }
+
+  /**
+   * ln p(x_i) of all samples, whose attributes are matched by name.
+   *
+   * @param samples any that have this mixture's attributes
+   * @return n values
+   */
+  public double[] logDensities(Samples samples) {
+    Posterior posterior = new Posterior(this);
+    double[] result = new double[samples.size()];
+    int at = 0;
+    for (Block block : samples.select(schema.names()).blocks()) {
+      posterior.evaluate(block);
+      System.arraycopy(posterior.logDensities(), 0, result, at, block.size());
+      at += block.size();
+    }
+    return result;
+  }
+
+  /**
+   * p(k | x_i) of all samples, whose attributes are matched by name.
+   *
+   * @param samples any that have this mixture's attributes
+   * @return n x K
+   */
+  public double[][] responsibilities(Samples samples) {
+    Posterior posterior = new Posterior(this);
+    double[][] result = new double[samples.size()][components()];
+    int at = 0;
+    for (Block block : samples.select(schema.names()).blocks()) {
+      posterior.evaluate(block);
+      for (int i = 0; i < block.size(); i++, at++) {
+        for (int k = 0; k < components(); k++) {
+          result[at][k] = posterior.responsibilities()[k][i];
+        }
+      }
+    }
+    return result;
+  }
+
+  /** The component of highest responsibility for each sample; see {@link #assign}. */
+  public int[] assignments(Samples samples) {
+    return Arrays.stream(responsibilities(samples)).mapToInt(GaussianMixture::largest).toArray();
+  }
+
+  /**
+   * Draws rows from this mixture.
+   *
+   * @param n how many
+   * @param seed the same one gives the same rows
+   * @return the rows and the components they come from
+   */
+  public Draw sample(int n, long seed) {
+    RandomGenerator random = new Well19937c(seed);
+    double[][] rows = new double[n][];
+    int[] components = new int[n];
+    for (int i = 0; i < n; i++) {
+      components[i] = pick(weights, random);
+      rows[i] = drawRow(components[i], random);
+    }
+    return new Draw(rows, components);
+  }
+
+  private double[] drawRow(int k, RandomGenerator random) {
+    int d = dimension();
+    double[] standard = new double[d];
+    Arrays.setAll(standard, j -> random.nextGaussian());
+    double[] row = Arrays.copyOf(covariances.transform(k, standard), schema.width());
+    for (int j = 0; j < d; j++) {
+      row[j] += means[k][j];
+    }
+    for (int a = 0; a < categorical.size(); a++) {
+      row[d + a] = pick(categorical.get(a).probabilities(k), random);
+    }
+    return row;
+  }
+
+  private static int pick(double[] probabilities, RandomGenerator random) {
+    double u = random.nextDouble() * Arrays.stream(probabilities).sum();
+    int value = 0;
+    while (value < probabilities.length - 1 && u >= probabilities[value]) {
+      u -= probabilities[value++];
+    }
+    return value;
+  }
+
+  /**
+   * The distribution of some of the attributes, in the same covariance type.
+   *
+   * @param names of numeric and nominal attributes
+   * @return their mixture; numeric attributes come first, each kind in the order asked for
+   * @throws IllegalArgumentException if there is no attribute of such a name
+   */
+  public GaussianMixture marginal(Collection<String> names) {
+    List<String> all = schema.names();
+    for (String name : names) {
+      if (!all.contains(name)) {
+        throw new IllegalArgumentException(
+            "the mixture has no attribute '" + name + "'; it has " + all);
+      }
+    }
+    return Rows.marginal(this, names.stream().mapToInt(all::indexOf).distinct().toArray());
+  }
+
+  /**
+   * The distribution of the attributes that are not known, given those that are, in the same
+   * covariance type.
+   *
+   * @param row the known values; NaN for the others
+   * @return a mixture over the others
+   * @throws IllegalArgumentException if the known values have density zero in every component
+   */
+  public GaussianMixture conditional(double[] row) {
+    return Rows.conditional(this, row);
+  }
+
+  /** Whether every component has the same distribution, so that no sample tells them apart. */
+  public boolean allComponentsEqual() {
+    return IntStream.range(1, components())
+        .allMatch(
+            k ->
+                Arrays.equals(means[0], means[k])
+                    && Arrays.deepEquals(covariances.matrix(0), covariances.matrix(k))
+                    && categorical.stream().allMatch(c -> Arrays.equals(c.logs(0), c.logs(k))));
+  }
+
+  /** Stands in for the mixture in serialized form, so that reading checks what it reads. */
+  private Object writeReplace() {
+    return new Serialized(
+        schema,
+        type.name(),
+        weights,
+        means,
+        type.parameters(covariances),
+        categorical.stream()
+            .map(c -> IntStream.range(0, components()).mapToObj(c::probabilities))
+            .map(rows -> rows.toArray(double[][]::new))
+            .toArray(double[][][]::new));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a mixture is read through its serialized form");
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Serialized(
+      Schema schema,
+      String type,
+      double[] weights,
+      double[][] means,
+      double[] covariances,
+      double[][][] probabilities)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        MixtureBuilder builder =
+            builder(CovarianceTypes.named(type))
+                .schema(schema)
+                .weights(weights)
+                .means(means)
+                .covariances(covariances);
+        for (int a = 0; a < probabilities.length; a++) {
+          builder.probabilities(schema.categorical().get(a).name(), probabilities[a]);
+        }
+        return builder.build();
+      } catch (IllegalArgumentException e) {
+        InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+        invalid.initCause(e);
+        throw invalid;
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.mixtura.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.Covariances;
+import org.mixtura.data.CategoricalAttribute;
+import org.mixtura.moments.Moments;
+
+/**
+ * The M step: the parameters of highest expected log-likelihood, given moments. Nominal attributes
+ * get a Dirichlet prior of one pseudo-sample per value, so that no probability is ever 0.
+ */
+public final class Maximisation {
+  /** A component with less than this share of the weight keeps its place and shape. */
+  private static final double EMPTY = 1e-16;
+
+  private final Schema schema;
+  private final CovarianceType type;
+  private final double[] ridge;
+
+  /**
+   * For mixtures of one kind.
+   *
+   * @param schema the attributes
+   * @param type the covariance type
+   * @param ridge what is added to the variance of each attribute, d values
+   */
+  public Maximisation(Schema schema, CovarianceType type, double[] ridge) {
+    this.schema = schema;
+    this.type = type;
+    this.ridge = ridge.clone();
+  }
+
+  /** The attributes. */
+  public Schema schema() {
+    return schema;
+  }
+
+  /** The covariance type. */
+  public CovarianceType type() {
+    return type;
+  }
+
+  /** What is added to the variance of each attribute. */
+  public double[] ridge() {
+    return ridge.clone();
+  }
+
+  /** This step without its ridge. */
+  public Maximisation withoutRidge() {
+    return new Maximisation(schema, type, new double[ridge.length]);
+  }
+
+  /** The mixture that moments describe, with nothing before it. */
+  public GaussianMixture maximise(Moments moments) {
+    return mixture(moments, null);
+  }
+
+  /**
+   * One M step.
+   *
+   * @param moments under the previous mixture; a component that has lost all its samples gets a
+   *     trace of weight, where it was
+   * @param previous the mixture before this step
+   * @return the mixture after it
+   * @throws org.mixtura.covariance.IllDefinedCovarianceException if a covariance is not positive
+   *     definite
+   */
+  public GaussianMixture maximise(Moments moments, GaussianMixture previous) {
+    double trace = EMPTY * moments.totalWeight();
+    for (int k = 0; k < moments.components(); k++) {
+      if (moments.total(k) < trace) {
+        moments.addAroundAnchor(k, trace, previous.covariance(k));
+      }
+    }
+    return mixture(moments, previous.covariances);
+  }
+
+  private GaussianMixture mixture(Moments moments, Covariances previous) {
+    int components = moments.components();
+    double totalWeight = moments.totalWeight();
+    double[] weights = new double[components];
+    double[][] means = new double[components][];
+    for (int k = 0; k < components; k++) {
+      weights[k] = moments.total(k) / totalWeight;
+      means[k] = moments.mean(k);
+    }
+    return new GaussianMixture(
+        schema, type, weights, means, type.estimate(moments, ridge, previous), nominal(moments));
+  }
+
+  private List<CategoricalDistribution> nominal(Moments moments) {
+    List<CategoricalDistribution> distributions = new ArrayList<>();
+    for (int a = 0; a < schema.categorical().size(); a++) {
+      CategoricalAttribute attribute = schema.categorical().get(a);
+      double[][] probabilities = new double[moments.components()][];
+      for (int k = 0; k < probabilities.length; k++) {
+        probabilities[k] = smoothed(moments.counts(k, a));
+      }
+      distributions.add(new CategoricalDistribution(attribute, probabilities));
+    }
+    return distributions;
+  }
+
+  private static double[] smoothed(double[] counts) {
+    double total = counts.length;
+    for (double count : counts) {
+      total += count;
+    }
+    for (int v = 0; v < counts.length; v++) {
+      counts[v] = (counts[v] + 1) / total;
+    }
+    return counts;
+  }
+}

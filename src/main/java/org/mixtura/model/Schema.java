@@ -1,0 +1,72 @@
+package org.mixtura.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.mixtura.data.CategoricalAttribute;
+import org.mixtura.data.Samples;
+
+/**
+ * The attributes a mixture is about. A row is the values of the numeric attributes, then the value
+ * indices of the nominal ones; constant attributes have no place in it.
+ *
+ * @param attributes names of the numeric attributes, d of them
+ * @param constant names of numeric attributes that were left out because they do not vary
+ * @param categorical the nominal attributes
+ */
+public record Schema(
+    List<String> attributes, List<String> constant, List<CategoricalAttribute> categorical)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Copies the lists; names must differ from one another. */
+  public Schema {
+    attributes = List.copyOf(attributes);
+    constant = List.copyOf(constant);
+    categorical = List.copyOf(categorical);
+    List<String> all = new ArrayList<>(attributes);
+    all.addAll(constant);
+    categorical.forEach(a -> all.add(a.name()));
+    for (int a = 0; a < all.size(); a++) {
+      if (all.indexOf(all.get(a)) != a) {
+        throw new IllegalArgumentException("two attributes are named '" + all.get(a) + "'");
+      }
+    }
+  }
+
+  /** The attributes of some samples, none of them constant. */
+  public static Schema of(Samples samples) {
+    return new Schema(samples.attributes(), List.of(), samples.categorical());
+  }
+
+  /** Number of numeric attributes, d. */
+  public int dimension() {
+    return attributes.size();
+  }
+
+  /** Length of a row. */
+  public int width() {
+    return attributes.size() + categorical.size();
+  }
+
+  /** The names of a row's values, numeric attributes first. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(attributes);
+    categorical.forEach(a -> names.add(a.name()));
+    return names;
+  }
+
+  /** Some columns of this schema, by their place in a row. */
+  Schema select(int[] columns) {
+    List<String> numeric = new ArrayList<>();
+    List<CategoricalAttribute> nominal = new ArrayList<>();
+    for (int column : columns) {
+      if (column < dimension()) {
+        numeric.add(attributes.get(column));
+      } else {
+        nominal.add(categorical.get(column - dimension()));
+      }
+    }
+    return new Schema(numeric, constant, nominal);
+  }
+}

@@ -1,0 +1,2 @@
+/** The Gaussian mixture: an immutable, always valid model, and the step that makes it. */
+package org.mixtura.model;

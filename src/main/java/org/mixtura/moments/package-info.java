@@ -1,0 +1,2 @@
+/** What one pass over the samples leaves behind: weighted, anchored, mergeable sums. */
+package org.mixtura.moments;

@@ -1,0 +1,49 @@
+package org.mixtura.start;
+
+import java.util.Arrays;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.mixtura.moments.Moments;
+
+/**
+ * Samples as means, equal weights, and for all components the pooled covariance. (To give each
+ * component the one sample alone would start it with no spread at all.) A nominal attribute's
+ * distribution lies half way between all samples' and the chosen sample's own value.
+ */
+final class PointStart implements Strategy {
+  private final Choice choice;
+
+  PointStart(Choice choice) {
+    this.choice = choice;
+  }
+
+  @Override
+  public Moments moments(StartData data, int components, RandomGenerator random) {
+    int[] chosen = choice.choose(data, components, random);
+    double[][] means =
+        Arrays.stream(chosen).mapToObj(i -> data.mean(data.points()[i])).toArray(double[][]::new);
+    double share = data.samples().totalWeight() / components;
+    Moments moments = data.empty(means);
+    for (int k = 0; k < components; k++) {
+      moments.addAroundAnchor(k, share, data.pooledCovariance());
+      addCounts(moments, k, share, data, data.samples().row(chosen[k]));
+    }
+    return moments;
+  }
+
+  private static void addCounts(
+      Moments moments, int k, double share, StartData data, double[] row) {
+    for (int a = 0; a < data.samples().categorical().size(); a++) {
+      double[] frequencies = data.frequencies(a);
+      for (int v = 0; v < frequencies.length; v++) {
+        moments.addCount(k, a, v, share / 2 * frequencies[v]);
+      }
+      moments.addCount(k, a, (int) row[data.centre().length + a], share / 2);
+    }
+  }
+
+  /** Chooses samples by index. */
+  @FunctionalInterface
+  interface Choice {
+    int[] choose(StartData data, int components, RandomGenerator random);
+  }
+}

@@ -1,0 +1,23 @@
+package org.mixtura.start;
+
+import java.util.Arrays;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.mixtura.moments.Moments;
+
+/** Responsibilities drawn evenly from [0, 1) and made to sum to one for each sample. */
+final class RandomStart implements Strategy {
+  @Override
+  public Moments moments(StartData data, int components, RandomGenerator random) {
+    double[][] responsibilities = new double[data.samples().size()][components];
+    for (double[] row : responsibilities) {
+      Arrays.setAll(row, k -> random.nextDouble());
+      double sum = Arrays.stream(row).sum();
+      Arrays.setAll(row, k -> row[k] / sum);
+    }
+    double[][] anchors = new double[components][];
+    Arrays.fill(anchors, data.centre());
+    Moments moments = data.empty(anchors);
+    data.addAll(moments, (k, i) -> responsibilities[i][k]);
+    return moments;
+  }
+}

@@ -1,0 +1,48 @@
+package org.mixtura.start;
+
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+import org.mixtura.data.Samples;
+import org.mixtura.em.FitListener;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.Maximisation;
+
+/** Draws starts from some samples. Immutable; starts can be drawn on several threads at once. */
+public final class Starter {
+  private final StartData data;
+  private final Maximisation maximisation;
+  private final int components;
+  private final long seed;
+
+  /**
+   * Prepares.
+   *
+   * @param samples to start from
+   * @param maximisation the M step of the mixture wanted
+   * @param components how many
+   * @param seed the same one gives the same starts
+   * @param listener asked now and then whether to stop
+   */
+  public Starter(
+      Samples samples, Maximisation maximisation, int components, long seed, FitListener listener) {
+    this.data = new StartData(samples, maximisation.type().spread(), listener);
+    this.maximisation = maximisation;
+    this.components = components;
+    this.seed = seed;
+  }
+
+  /**
+   * Draws a start.
+   *
+   * @param method how
+   * @param number which one; the same number gives the same start
+   * @return first parameters
+   * @throws org.mixtura.covariance.IllDefinedCovarianceException if a covariance is not positive
+   *     definite
+   */
+  public GaussianMixture draw(StartMethod method, int number) {
+    RandomGenerator random =
+        new Well19937c(new int[] {number, (int) seed, (int) (seed >>> Integer.SIZE)});
+    return maximisation.maximise(method.strategy().moments(data, components, random));
+  }
+}

@@ -1,0 +1,2 @@
+/** Where EM begins: k-means, k-means++, points of the data, random responsibilities. */
+package org.mixtura.start;

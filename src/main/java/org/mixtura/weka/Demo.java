@@ -1,0 +1,21 @@
+package org.mixtura.weka;
+
+/** README's first command: a fit on Old Faithful through Weka's own command line. */
+public final class Demo {
+  private static final String DATA = "resources/data/faithful.arff";
+
+  private Demo() {}
+
+  /** Runs the fit and says what to try next. */
+  public static void main(String[] args) {
+    weka.Run.main(
+        new String[] {"weka.clusterers.GaussianMixture", "-t", DATA, "-N", "2", "-C", "full"});
+    System.out.println(
+        """
+        The same through Weka's command line:
+          weka.Run .GaussianMixture -t %s -N 2 -C full
+        Try next: -C tied (or diag, spherical ...) and compare the BIC, -N 3,
+        or -export-model faithful.json to use the model elsewhere. README.md has more."""
+            .formatted(DATA));
+  }
+}

@@ -1,0 +1,325 @@
+package org.mixtura.weka;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.fit.FitOptions;
+import org.mixtura.format.ModelJson;
+import org.mixtura.start.StartMethod;
+import weka.clusterers.NumberOfClustersRequestable;
+import weka.clusterers.RandomizableDensityBasedClusterer;
+import weka.core.Option;
+import weka.core.SelectedTag;
+import weka.core.Tag;
+import weka.core.Utils;
+
+/**
+ * The options of the clusterer: as Weka's command line has them, as properties that Weka's object
+ * editor shows, and as {@link FitOptions}. Every setter refuses a bad value with an {@link
+ * IllegalArgumentException} that says what is allowed.
+ */
+public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
+    implements NumberOfClustersRequestable {
+  private static final long serialVersionUID = 1L;
+
+  private static final FitOptions DEFAULTS = FitOptions.DEFAULTS;
+  private static final List<StartMethod> METHODS = List.of(StartMethod.values());
+  private static final File NONE = new File("");
+
+  /** The covariance types, with their places in {@link CovarianceTypes#all()} as IDs. */
+  private static final Tag[] TYPES = typeTags();
+
+  /** The ways to start, with their places in {@link #METHODS} as IDs. */
+  private static final Tag[] STARTS = startTags();
+
+  private int numComponents = DEFAULTS.components();
+  private int covarianceType = CovarianceTypes.all().indexOf(DEFAULTS.covarianceType());
+  private int maxIterations = DEFAULTS.maxIterations();
+  private double tolerance = DEFAULTS.tolerance();
+  private double regularisation = DEFAULTS.regularisation();
+  private StartMethod start = DEFAULTS.start();
+  private int starts = DEFAULTS.starts();
+  private int numExecutionSlots = DEFAULTS.threads();
+  private File startModel = NONE;
+  private File exportModel = NONE;
+
+  private static Tag[] typeTags() {
+    List<Tag> tags = new ArrayList<>();
+    for (CovarianceType type : CovarianceTypes.all()) {
+      String readable = type.name() + " (" + type.mclustCode() + ")";
+      tags.add(new Tag(tags.size(), type.name(), readable, false));
+    }
+    return tags.toArray(Tag[]::new);
+  }
+
+  private static Tag[] startTags() {
+    List<Tag> tags = new ArrayList<>();
+    for (StartMethod method : METHODS) {
+      tags.add(new Tag(tags.size(), method.label(), method.label(), false));
+    }
+    return tags.toArray(Tag[]::new);
+  }
+
+  /**
+   * The options as the core takes them; reads the start model's file.
+   *
+   * @throws IOException if that file cannot be read or holds no model
+   */
+  protected final FitOptions fitOptions() throws IOException {
+    FitOptions options =
+        DEFAULTS
+            .withComponents(numComponents)
+            .withCovarianceType(CovarianceTypes.all().get(covarianceType))
+            .withMaxIterations(maxIterations)
+            .withTolerance(tolerance)
+            .withRegularisation(regularisation)
+            .withStart(start)
+            .withStarts(starts)
+            .withThreads(numExecutionSlots)
+            .withSeed(getSeed());
+    return isNone(startModel)
+        ? options
+        : options.withStartModel(ModelJson.read(startModel.toPath()).model());
+  }
+
+  /** Whether a file property names no file, as an empty name or a folder does. */
+  protected static boolean isNone(File file) {
+    return file.getPath().isEmpty() || file.isDirectory();
+  }
+
+  @Override
+  public Enumeration<Option> listOptions() {
+    List<Option> options = new ArrayList<>();
+    add(options, "N <num>", numComponentsTipText(), "2");
+    add(options, "C <type>", covarianceTypeTipText(), "full");
+    add(options, "I <num>", maxIterationsTipText(), "500");
+    add(options, "tol <num>", toleranceTipText(), "1e-6");
+    add(options, "R <num>", regularisationTipText(), "1e-9");
+    add(options, "init <name>", startTipText(), "kmeans");
+    add(options, "starts <num>", startsTipText(), "20");
+    add(options, "start-model <file>", startModelTipText(), "none");
+    add(options, "export-model <file>", exportModelTipText(), "none");
+    add(options, "num-slots <num>", numExecutionSlotsTipText(), "0");
+    options.addAll(Collections.list(super.listOptions()));
+    return Collections.enumeration(options);
+  }
+
+  private static void add(List<Option> options, String synopsis, String tip, String absent) {
+    String name = synopsis.substring(0, synopsis.indexOf(' '));
+    options.add(new Option("\t" + tip + "\n\t(default " + absent + ")", name, 1, "-" + synopsis));
+  }
+
+  @Override
+  public void setOptions(String[] options) throws Exception {
+    OptionReader reader = new OptionReader(options);
+    setNumComponents(reader.whole("N", DEFAULTS.components()));
+    covarianceType = typeIndex(reader.text("C", DEFAULTS.covarianceType().name()));
+    setMaxIterations(reader.whole("I", DEFAULTS.maxIterations()));
+    setTolerance(reader.number("tol", DEFAULTS.tolerance()));
+    setRegularisation(reader.number("R", DEFAULTS.regularisation()));
+    start = StartMethod.named(reader.text("init", DEFAULTS.start().label()));
+    setStarts(reader.whole("starts", DEFAULTS.starts()));
+    setStartModel(new File(reader.text("start-model", "")));
+    setExportModel(new File(reader.text("export-model", "")));
+    setNumExecutionSlots(reader.whole("num-slots", DEFAULTS.threads()));
+    int seed = reader.whole("S", m_SeedDefault);
+    super.setOptions(options);
+    setSeed(seed);
+    Utils.checkForRemainingOptions(options);
+  }
+
+  private static int typeIndex(String name) {
+    return CovarianceTypes.all().indexOf(CovarianceTypes.named(name));
+  }
+
+  @Override
+  public String[] getOptions() {
+    List<String> options = new ArrayList<>();
+    Collections.addAll(options, "-N", String.valueOf(numComponents));
+    Collections.addAll(options, "-C", CovarianceTypes.all().get(covarianceType).name());
+    Collections.addAll(options, "-I", String.valueOf(maxIterations));
+    Collections.addAll(options, "-tol", String.valueOf(tolerance));
+    Collections.addAll(options, "-R", String.valueOf(regularisation));
+    Collections.addAll(options, "-init", start.label());
+    Collections.addAll(options, "-starts", String.valueOf(starts));
+    if (!isNone(startModel)) {
+      Collections.addAll(options, "-start-model", startModel.getPath());
+    }
+    if (!isNone(exportModel)) {
+      Collections.addAll(options, "-export-model", exportModel.getPath());
+    }
+    Collections.addAll(options, "-num-slots", String.valueOf(numExecutionSlots));
+    Collections.addAll(options, super.getOptions());
+    return options.toArray(String[]::new);
+  }
+
+  /** Tooltip of {@link #setNumComponents}. */
+  public String numComponentsTipText() {
+    return "Number of mixture components (clusters), 1 or more";
+  }
+
+  /** Number of components, K. */
+  public int getNumComponents() {
+    return numComponents;
+  }
+
+  /** Sets the number of components, at least 1. */
+  public void setNumComponents(int value) {
+    numComponents = DEFAULTS.withComponents(value).components();
+  }
+
+  /** Sets the number of components; the name that Weka's own code calls. */
+  @Override
+  public void setNumClusters(int value) throws Exception {
+    setNumComponents(value);
+  }
+
+  /** Tooltip of {@link #setCovarianceType}. */
+  public String covarianceTypeTipText() {
+    return "Shape of the components, by scikit-learn's names or mclust's codes:"
+        + " full (VVV) any shape of its own for each, tied (EEE) one shape for all,"
+        + " diag (VVI) own variances and no correlation, spherical (VII) one variance for each,"
+        + " tied-diag (EEI) and tied-spherical (EII) the same for all";
+  }
+
+  /** The covariance type, for a list in the editor. */
+  public SelectedTag getCovarianceType() {
+    return new SelectedTag(covarianceType, TYPES);
+  }
+
+  /** Sets the covariance type. */
+  public void setCovarianceType(SelectedTag value) {
+    covarianceType = typeIndex(value.getSelectedTag().getIDStr());
+  }
+
+  /** Tooltip of {@link #setMaxIterations}. */
+  public String maxIterationsTipText() {
+    return "Most EM iterations, 0 or more; 0 gives the start itself";
+  }
+
+  /** The most EM iterations. */
+  public int getMaxIterations() {
+    return maxIterations;
+  }
+
+  /** Sets the most EM iterations, at least 0. */
+  public void setMaxIterations(int value) {
+    maxIterations = DEFAULTS.withMaxIterations(value).maxIterations();
+  }
+
+  /** Tooltip of {@link #setTolerance}. */
+  public String toleranceTipText() {
+    return "EM has converged when the mean log-likelihood per unit of instance weight changes by"
+        + " less than this (nats); 0 never converges";
+  }
+
+  /** The tolerance, in nats. */
+  public double getTolerance() {
+    return tolerance;
+  }
+
+  /** Sets the tolerance, a finite number of at least 0. */
+  public void setTolerance(double value) {
+    tolerance = DEFAULTS.withTolerance(value).tolerance();
+  }
+
+  /** Tooltip of {@link #setRegularisation}. */
+  public String regularisationTipText() {
+    return "Ridge added to the variances, relative to the variance of each attribute in all"
+        + " data, so that units do not matter; 0 or more";
+  }
+
+  /** The relative ridge. */
+  public double getRegularisation() {
+    return regularisation;
+  }
+
+  /** Sets the relative ridge, a finite number of at least 0. */
+  public void setRegularisation(double value) {
+    regularisation = DEFAULTS.withRegularisation(value).regularisation();
+  }
+
+  /** Tooltip of {@link #setStart}. */
+  public String startTipText() {
+    return "Where EM begins: kmeans (on scaled attributes), k-means++ (points far apart),"
+        + " random-from-data (any points), random (random responsibilities)";
+  }
+
+  /** The way to start, for a list in the editor. */
+  public SelectedTag getStart() {
+    return new SelectedTag(METHODS.indexOf(start), STARTS);
+  }
+
+  /** Sets the way to start. */
+  public void setStart(SelectedTag value) {
+    start = StartMethod.named(value.getSelectedTag().getIDStr());
+  }
+
+  /** Tooltip of {@link #setStarts}. */
+  public String startsTipText() {
+    return "Number of starts, 1 or more; each makes a short run, and the best goes on to"
+        + " convergence";
+  }
+
+  /** The number of starts. */
+  public int getStarts() {
+    return starts;
+  }
+
+  /** Sets the number of starts, at least 1. */
+  public void setStarts(int value) {
+    starts = DEFAULTS.withStarts(value).starts();
+  }
+
+  /** Tooltip of {@link #setStartModel}. */
+  public String startModelTipText() {
+    return "Model file (JSON) whose parameters EM starts from; number of components, covariance"
+        + " type and start then come from it; empty for none";
+  }
+
+  /** The start model's file; an empty name for none. */
+  public File getStartModel() {
+    return startModel;
+  }
+
+  /** Sets the start model's file; null, an empty name or a folder means none. */
+  public void setStartModel(File value) {
+    startModel = value == null ? NONE : value;
+  }
+
+  /** Tooltip of {@link #setExportModel}. */
+  public String exportModelTipText() {
+    return "File to which the fitted model is written as JSON, for R, Python or KNIME; empty for"
+        + " none";
+  }
+
+  /** The file to export to; an empty name for none. */
+  public File getExportModel() {
+    return exportModel;
+  }
+
+  /** Sets the file to export to; null, an empty name or a folder means none. */
+  public void setExportModel(File value) {
+    exportModel = value == null ? NONE : value;
+  }
+
+  /** Tooltip of {@link #setNumExecutionSlots}. */
+  public String numExecutionSlotsTipText() {
+    return "Number of threads; 0 means all cores, and the result is the same for any number";
+  }
+
+  /** The number of threads; 0 means all cores. */
+  public int getNumExecutionSlots() {
+    return numExecutionSlots;
+  }
+
+  /** Sets the number of threads, at least 0. */
+  public void setNumExecutionSlots(int value) {
+    numExecutionSlots = DEFAULTS.withThreads(value).threads();
+  }
+}

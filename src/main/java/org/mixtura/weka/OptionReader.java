@@ -1,0 +1,46 @@
+package org.mixtura.weka;
+
+import weka.core.Utils;
+
+/** Takes options from Weka's arrays; a value that is none is refused with what is allowed. */
+final class OptionReader {
+  private final String[] options;
+
+  OptionReader(String[] options) {
+    this.options = options;
+  }
+
+  /** The option's value, or what stands in for an absent one. */
+  String text(String flag, String absent) throws Exception {
+    boolean present = Utils.getOptionPos(flag, options) >= 0;
+    String value = Utils.getOption(flag, options);
+    if (present && value.isEmpty()) {
+      throw new IllegalArgumentException("option -" + flag + " needs a value");
+    }
+    return present ? value : absent;
+  }
+
+  int whole(String flag, int absent) throws Exception {
+    String value = text(flag, String.valueOf(absent));
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      throw refused(flag, value, "a whole number", e);
+    }
+  }
+
+  double number(String flag, double absent) throws Exception {
+    String value = text(flag, String.valueOf(absent));
+    try {
+      return Double.parseDouble(value.strip());
+    } catch (NumberFormatException e) {
+      throw refused(flag, value, "a number", e);
+    }
+  }
+
+  private static IllegalArgumentException refused(
+      String flag, String value, String allowed, Throwable cause) {
+    return new IllegalArgumentException(
+        "option -%s is '%s'; it must be %s".formatted(flag, value, allowed), cause);
+  }
+}

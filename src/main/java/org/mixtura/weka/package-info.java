@@ -1,0 +1,2 @@
+/** Weka's side: instances to samples and back, options to fit options. */
+package org.mixtura.weka;
