@@ -140,7 +140,7 @@ public final class MixtureFitter {
             () ->
                 serial.advance(
                     serial.begin(starter.draw(method, number)), few, Phase.START, number);
-        tasks.add(() -> candidate(number, method.label(), sub, run));
+        tasks.add(() -> candidate(number, method.label(number), sub, run));
       }
       return new ArrayList<>(workers.run(tasks));
     }

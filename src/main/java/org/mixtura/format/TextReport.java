@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mixtura.fit.Course.Stop;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.StartReport;
@@ -121,13 +122,18 @@ public final class TextReport {
                 .thenComparing(StartReport::meanLogLikelihood, Comparator.reverseOrder()))
         .forEach(start -> ends.computeIfAbsent(end(start), e -> new ArrayList<>()).add(start));
     StartReport any = fit.course().starts().get(0);
-    text.append("\nStarts: ")
-        .append(any.method())
-        .append(", mean log-likelihood after a short run");
-    text.append(" on ").append(any.samples()).append(" samples\n");
+    text.append("\nStarts: mean log-likelihood after a short run on ");
+    text.append(any.samples()).append(" samples\n");
     TextTable table = new TextTable();
-    ends.forEach((end, starts) -> table.row(List.of("  " + starts.size() + " x " + end)));
+    ends.forEach((end, starts) -> table.row("  " + starts.size() + " x " + end + kinds(starts)));
     text.append(table);
+  }
+
+  private static String kinds(List<StartReport> starts) {
+    return starts.stream()
+        .map(StartReport::method)
+        .distinct()
+        .collect(Collectors.joining("; ", " (", ")"));
   }
 
   private static String end(StartReport start) {

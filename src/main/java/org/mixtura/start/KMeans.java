@@ -9,47 +9,43 @@ import java.util.Arrays;
 final class KMeans {
   private static final int MOST_ITERATIONS = 100;
 
-  private final StartData data;
+  private final Points points;
   private final double[][] centres;
   private final int[] clusters;
   private final double[] distances;
 
+  private KMeans(Points points, int[] seeds) {
+    this.points = points;
+    centres = Arrays.stream(seeds).mapToObj(i -> points.rows()[i].clone()).toArray(double[][]::new);
+    clusters = new int[points.size()];
+    distances = new double[clusters.length];
+    Arrays.fill(clusters, -1);
+  }
+
   /**
    * Runs until no point changes its cluster.
    *
-   * @param data the points
-   * @param seeds points to begin from
+   * @param points the points
+   * @param seeds those to begin from
+   * @return the cluster of each point
    */
-  KMeans(StartData data, int[] seeds) {
-    this.data = data;
-    centres = Arrays.stream(seeds).mapToObj(i -> data.points()[i].clone()).toArray(double[][]::new);
-    clusters = new int[data.points().length];
-    distances = new double[clusters.length];
-    Arrays.fill(clusters, -1);
-    for (int i = 0; i < MOST_ITERATIONS && assign(); i++) {
-      data.checkpoint();
-      moveCentres();
+  static int[] clusters(Points points, int[] seeds) {
+    KMeans kmeans = new KMeans(points, seeds);
+    for (int i = 0; i < MOST_ITERATIONS && kmeans.assign(); i++) {
+      points.checkpoint().run();
+      kmeans.moveCentres();
     }
-  }
-
-  /** The cluster of each point. */
-  int[] clusters() {
-    return clusters;
-  }
-
-  /** The centres, K points. */
-  double[][] centres() {
-    return centres;
+    return kmeans.clusters;
   }
 
   private boolean assign() {
     boolean changed = false;
     for (int i = 0; i < clusters.length; i++) {
-      double[] point = data.points()[i];
+      double[] point = points.rows()[i];
       int nearest = 0;
       double least = Double.POSITIVE_INFINITY;
       for (int k = 0; k < centres.length; k++) {
-        double distance = Seeding.squaredDistance(point, centres[k]);
+        double distance = Points.squaredDistance(point, centres[k]);
         if (distance < least) {
           least = distance;
           nearest = k;
@@ -68,8 +64,12 @@ final class KMeans {
       Arrays.fill(centre, 0);
     }
     for (int i = 0; i < clusters.length; i++) {
-      totals[clusters[i]] += data.weights()[i];
-      addTo(centres[clusters[i]], data.points()[i], data.weights()[i]);
+      double weight = points.weights()[i];
+      double[] centre = centres[clusters[i]];
+      totals[clusters[i]] += weight;
+      for (int j = 0; j < centre.length; j++) {
+        centre[j] += weight * points.rows()[i][j];
+      }
     }
     for (int k = 0; k < centres.length; k++) {
       if (totals[k] > 0) {
@@ -82,12 +82,6 @@ final class KMeans {
     }
   }
 
-  private static void addTo(double[] sums, double[] point, double weight) {
-    for (int j = 0; j < sums.length; j++) {
-      sums[j] += weight * point[j];
-    }
-  }
-
   /** A cluster that has lost all its points begins again at the point worst served. */
   private void moveToFarthest(int k) {
     int farthest = 0;
@@ -97,6 +91,6 @@ final class KMeans {
       }
     }
     distances[farthest] = 0;
-    centres[k] = data.points()[farthest].clone();
+    centres[k] = points.rows()[farthest].clone();
   }
 }

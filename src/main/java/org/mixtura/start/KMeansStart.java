@@ -1,6 +1,6 @@
 package org.mixtura.start;
 
-import java.util.Arrays;
+import java.util.function.Function;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.mixtura.moments.Moments;
 
@@ -9,12 +9,17 @@ import org.mixtura.moments.Moments;
  * covariance within all clusters, so that a cluster of a few samples does not start singular.
  */
 final class KMeansStart implements Strategy {
+  private final Function<StartData, Points> points;
+
+  KMeansStart(Function<StartData, Points> points) {
+    this.points = points;
+  }
+
   @Override
   public Moments moments(StartData data, int components, RandomGenerator random) {
-    KMeans kmeans = new KMeans(data, Seeding.plusPlus(data, components, random));
-    int[] clusters = kmeans.clusters();
-    double[][] means = Arrays.stream(kmeans.centres()).map(data::mean).toArray(double[][]::new);
-    Moments moments = data.empty(means);
+    Points among = points.apply(data);
+    int[] clusters = KMeans.clusters(among, Seeding.plusPlus(among, components, random));
+    Moments moments = data.empty(data.means(clusters, components));
     data.addAll(moments, (k, i) -> clusters[i] == k ? 1 : 0);
     double[][] within = data.covariance(moments);
     for (int k = 0; k < components; k++) {

@@ -18,9 +18,11 @@ final class PointStart implements Strategy {
 
   @Override
   public Moments moments(StartData data, int components, RandomGenerator random) {
-    int[] chosen = choice.choose(data, components, random);
+    int[] chosen = choice.choose(data.scaled(), components, random);
     double[][] means =
-        Arrays.stream(chosen).mapToObj(i -> data.mean(data.points()[i])).toArray(double[][]::new);
+        Arrays.stream(chosen)
+            .mapToObj(i -> Arrays.copyOf(data.samples().row(i), data.centre().length))
+            .toArray(double[][]::new);
     double share = data.samples().totalWeight() / components;
     Moments moments = data.empty(means);
     for (int k = 0; k < components; k++) {
@@ -44,6 +46,6 @@ final class PointStart implements Strategy {
   /** Chooses samples by index. */
   @FunctionalInterface
   interface Choice {
-    int[] choose(StartData data, int components, RandomGenerator random);
+    int[] choose(Points points, int components, RandomGenerator random);
   }
 }

@@ -13,21 +13,22 @@ final class Seeding {
    *
    * @return K indices; one can come twice when there are fewer distinct points
    */
-  static int[] plusPlus(StartData data, int components, RandomGenerator random) {
-    double[][] points = data.points();
-    double[] mass = data.weights().clone();
-    double[] nearest = new double[points.length];
+  static int[] plusPlus(Points points, int components, RandomGenerator random) {
+    double[] mass = points.weights().clone();
+    double[] nearest = new double[points.size()];
     Arrays.fill(nearest, Double.POSITIVE_INFINITY);
     int[] chosen = new int[components];
     for (int k = 0; k < components; k++) {
-      data.checkpoint();
+      points.checkpoint().run();
       chosen[k] = draw(mass, random);
-      for (int i = 0; i < points.length; i++) {
-        nearest[i] = Math.min(nearest[i], squaredDistance(points[i], points[chosen[k]]));
-        mass[i] = data.weights()[i] * nearest[i];
+      for (int i = 0; i < points.size(); i++) {
+        nearest[i] =
+            Math.min(
+                nearest[i], Points.squaredDistance(points.rows()[i], points.rows()[chosen[k]]));
+        mass[i] = points.weights()[i] * nearest[i];
       }
       if (Arrays.stream(mass).allMatch(m -> m == 0)) {
-        mass = data.weights().clone();
+        mass = points.weights().clone();
       }
     }
     return chosen;
@@ -38,12 +39,12 @@ final class Seeding {
    *
    * @return K indices; one comes twice only if there are fewer samples
    */
-  static int[] distinctRows(StartData data, int components, RandomGenerator random) {
-    double[] mass = data.weights().clone();
+  static int[] distinctRows(Points points, int components, RandomGenerator random) {
+    double[] mass = points.weights().clone();
     int[] chosen = new int[components];
     for (int k = 0; k < components; k++) {
       if (k % mass.length == 0) {
-        mass = data.weights().clone();
+        mass = points.weights().clone();
       }
       chosen[k] = draw(mass, random);
       mass[chosen[k]] = 0;
@@ -64,14 +65,5 @@ final class Seeding {
       }
     }
     return last;
-  }
-
-  static double squaredDistance(double[] a, double[] b) {
-    double sum = 0;
-    for (int j = 0; j < a.length; j++) {
-      double difference = a[j] - b[j];
-      sum += difference * difference;
-    }
-    return sum;
   }
 }

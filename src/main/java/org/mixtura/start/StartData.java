@@ -1,6 +1,11 @@
 package org.mixtura.start;
 
 import java.util.Arrays;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener;
@@ -14,6 +19,7 @@ import org.mixtura.moments.Spread;
  */
 final class StartData {
   private static final double NOMINAL_COORDINATE = Math.sqrt(0.5);
+  private static final double NEARLY_SINGULAR = 1e-6;
 
   private final Samples samples;
   private final Spread spread;
@@ -21,8 +27,7 @@ final class StartData {
   private final Moments pooled;
   private final double[] centre;
   private final double[] scale;
-  private final double[][] points;
-  private final double[] weights;
+  private final Points scaled;
 
   StartData(Samples samples, Spread spread, FitListener listener) {
     this.samples = samples;
@@ -36,11 +41,11 @@ final class StartData {
       // an attribute can be constant in a sub-sample
       scale[j] = deviation > 0 ? deviation : 1;
     }
-    weights = samples.blocks().stream().flatMapToDouble(b -> Arrays.stream(b.weights())).toArray();
-    points = new double[samples.size()][];
-    for (int i = 0; i < points.length; i++) {
-      points[i] = point(samples.row(i));
-    }
+    double[] weights =
+        samples.blocks().stream().flatMapToDouble(b -> Arrays.stream(b.weights())).toArray();
+    double[][] points = new double[weights.length][];
+    Arrays.setAll(points, i -> point(samples.row(i)));
+    scaled = new Points(points, weights, listener::checkpoint);
   }
 
   private double[] point(double[] row) {
@@ -64,12 +69,43 @@ final class StartData {
     return samples;
   }
 
-  double[][] points() {
-    return points;
+  Points scaled() {
+    return scaled;
   }
 
-  double[] weights() {
-    return weights;
+  /**
+   * The points with the pooled correlation of their numeric attributes taken out: what lies far
+   * apart only across a strong correlation lies far apart here.
+   */
+  Points whitened() {
+    int d = scale.length;
+    if (d == 0) {
+      return scaled;
+    }
+    RealMatrix lower = new CholeskyDecomposition(correlation()).getL();
+    double[][] rows = new double[scaled.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      RealVector numeric = new ArrayRealVector(Arrays.copyOf(scaled.rows()[i], d));
+      MatrixUtils.solveLowerTriangularSystem(lower, numeric);
+      rows[i] = scaled.rows()[i].clone();
+      System.arraycopy(numeric.toArray(), 0, rows[i], 0, d);
+    }
+    return new Points(rows, scaled.weights(), scaled.checkpoint());
+  }
+
+  /** Pooled correlations, with enough on the diagonal to be positive definite in any case. */
+  private RealMatrix correlation() {
+    Moments moments = Moments.pooled(samples, Spread.FULL);
+    RealMatrix correlation = MatrixUtils.createRealIdentityMatrix(scale.length);
+    for (int j = 0; j < scale.length; j++) {
+      for (int l = 0; l < j; l++) {
+        double value = moments.scatter(0, j, l) / moments.total(0) / scale[j] / scale[l];
+        correlation.setEntry(j, l, value);
+        correlation.setEntry(l, j, value);
+      }
+      correlation.addToEntry(j, j, NEARLY_SINGULAR);
+    }
+    return correlation;
   }
 
   /** The mean weight of a sample: what one more sample would weigh. */
@@ -77,15 +113,23 @@ final class StartData {
     return samples.totalWeight() / samples.size();
   }
 
-  void checkpoint() {
-    listener.checkpoint();
-  }
-
-  /** The numeric attributes of a point, in the units of the data. */
-  double[] mean(double[] point) {
-    double[] mean = new double[scale.length];
-    Arrays.setAll(mean, j -> centre[j] + scale[j] * point[j]);
-    return mean;
+  /** Means of the numeric attributes in each cluster; of all samples where a cluster is empty. */
+  double[][] means(int[] clusters, int components) {
+    double[] totals = new double[components];
+    double[][] sums = new double[components][scale.length];
+    for (int i = 0; i < clusters.length; i++) {
+      double weight = scaled.weights()[i];
+      totals[clusters[i]] += weight;
+      for (int j = 0; j < scale.length; j++) {
+        sums[clusters[i]][j] += weight * scaled.rows()[i][j];
+      }
+    }
+    for (int k = 0; k < components; k++) {
+      for (int j = 0; j < scale.length; j++) {
+        sums[k][j] = centre[j] + (totals[k] > 0 ? scale[j] * (sums[k][j] / totals[k]) : 0);
+      }
+    }
+    return sums;
   }
 
   /** Numeric attributes' means over all samples. */
@@ -127,10 +171,10 @@ final class StartData {
     double[] shares = new double[Samples.BLOCK_SIZE];
     int first = 0;
     for (Block block : samples.blocks()) {
-      checkpoint();
+      listener.checkpoint();
       for (int k = 0; k < moments.components(); k++) {
         for (int i = 0; i < block.size(); i++) {
-          shares[i] = weights[first + i] * responsibility.of(k, first + i);
+          shares[i] = block.weights()[i] * responsibility.of(k, first + i);
         }
         moments.add(k, block, shares);
       }

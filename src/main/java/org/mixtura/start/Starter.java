@@ -43,6 +43,6 @@ public final class Starter {
   public GaussianMixture draw(StartMethod method, int number) {
     RandomGenerator random =
         new Well19937c(new int[] {number, (int) seed, (int) (seed >>> Integer.SIZE)});
-    return maximisation.maximise(method.strategy().moments(data, components, random));
+    return maximisation.maximise(method.strategy(number).moments(data, components, random));
   }
 }
