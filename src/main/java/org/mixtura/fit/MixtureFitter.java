@@ -1,16 +1,11 @@
 package org.mixtura.fit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.apache.commons.math3.random.RandomDataGenerator;
-import org.apache.commons.math3.random.Well19937c;
-import org.mixtura.covariance.IllDefinedCovarianceException;
 import org.mixtura.data.Samples;
 import org.mixtura.em.Assessment;
 import org.mixtura.em.Convergence;
-import org.mixtura.em.EmException;
 import org.mixtura.em.Expectation;
 import org.mixtura.em.ExpectationMaximisation;
 import org.mixtura.em.FitListener;
@@ -21,8 +16,6 @@ import org.mixtura.fit.Diagnosis.Degenerate;
 import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Quality;
-import org.mixtura.start.StartMethod;
-import org.mixtura.start.Starter;
 
 /**
  * Fits Gaussian mixtures by EM: short runs from several starts, the best of which goes on to
@@ -35,16 +28,6 @@ import org.mixtura.start.Starter;
  * }</pre>
  */
 public final class MixtureFitter {
-  private static final int SHORT_RUN = 20;
-
-  /** A short run ends early only where it stands still: one on a plateau may yet get away. */
-  private static final double SHORT_RUN_TOLERANCE = 1e-12;
-
-  /** Short runs see no more samples than this, or than this many for each parameter of a mean. */
-  private static final int SUB_SAMPLE = 10_000;
-
-  private static final int SUB_SAMPLE_PER_MEAN = 20;
-
   private final FitOptions options;
 
   /** With options, which are valid already. */
@@ -83,26 +66,29 @@ public final class MixtureFitter {
     private final Workers workers;
     private final FitListener listener;
     private final Degeneracy degeneracy;
+    private final Trials trials;
     private final ExpectationMaximisation em;
-    private final Convergence convergence =
-        new Convergence(options.tolerance(), options.maxIterations());
 
     Fitting(Problem problem, Workers workers, FitListener listener) {
       this.problem = problem;
       this.workers = workers;
       this.listener = listener;
       degeneracy = new Degeneracy(problem.maximisation());
-      em = em(problem.samples(), workers);
-    }
-
-    private ExpectationMaximisation em(Samples samples, Workers on) {
-      return new ExpectationMaximisation(
-          new Expectation(samples, on, listener), problem.maximisation(), listener);
+      trials = new Trials(degeneracy);
+      em =
+          new ExpectationMaximisation(
+              new Expectation(problem.samples(), workers, listener),
+              problem.maximisation(),
+              listener);
     }
 
     Fit fit() {
       List<Candidate> candidates =
-          problem.given().isPresent() ? givenStart(problem.given().get()) : shortRuns();
+          problem
+              .given()
+              .map(this::givenStart)
+              .orElseGet(
+                  () -> new StartSearch(problem, options, workers, listener, trials).candidates());
       Candidate best = best(candidates);
       Assessment assessment =
           Assessment.of(best.run().model(), problem.samples(), workers, listener);
@@ -115,75 +101,10 @@ public final class MixtureFitter {
     }
 
     private List<Candidate> givenStart(GaussianMixture start) {
-      List<Candidate> one = new ArrayList<>();
-      one.add(candidate(0, "given", problem.samples(), () -> em.begin(start)));
-      return one;
-    }
-
-    /** Short runs are independent of each other, so each has one thread and they run abreast. */
-    private List<Candidate> shortRuns() {
-      Samples sub = subSample();
-      Starter starter =
-          new Starter(sub, problem.maximisation(), problem.components(), options.seed(), listener);
-      ExpectationMaximisation serial = em(sub, new Workers(1));
-      Convergence few =
-          new Convergence(
-              Math.min(SHORT_RUN_TOLERANCE, options.tolerance()),
-              Math.min(SHORT_RUN, options.maxIterations()));
-      List<Callable<Candidate>> tasks = new ArrayList<>();
-      // all starts of a single component lead to the same mixture
-      int starts = problem.components() == 1 ? 1 : options.starts();
-      for (int s = 0; s < starts; s++) {
-        int number = s;
-        StartMethod method = options.start();
-        Callable<Run> run =
-            () ->
-                serial.advance(
-                    serial.begin(starter.draw(method, number)), few, Phase.START, number);
-        tasks.add(() -> candidate(number, method.label(number), sub, run));
-      }
-      return new ArrayList<>(workers.run(tasks));
-    }
-
-    private Samples subSample() {
-      int n = problem.samples().size();
-      long enough =
-          Math.max(
-              SUB_SAMPLE,
-              (long) SUB_SAMPLE_PER_MEAN
-                  * problem.components()
-                  * (problem.samples().dimension() + 1));
-      if (n <= enough) {
-        return problem.samples();
-      }
-      int[] rows =
-          new RandomDataGenerator(new Well19937c(options.seed())).nextPermutation(n, (int) enough);
-      Arrays.sort(rows);
-      return problem.samples().rows(rows);
-    }
-
-    private Candidate candidate(int number, String method, Samples seen, Callable<Run> task) {
-      StartReport report =
-          new StartReport(number, method, seen.size(), 0, Double.NaN, Outcome.FAILED, "");
-      try {
-        Run run = task.call();
-        StartReport reached =
-            new StartReport(
-                number,
-                method,
-                seen.size(),
-                run.iterations(),
-                run.logLikelihood() / seen.totalWeight(),
-                Outcome.PASSED_OVER,
-                "");
-        return new Candidate(reached, run, degeneracy.of(run), null);
-      } catch (IllDefinedCovarianceException | EmException e) {
-        return new Candidate(report.with(Outcome.FAILED, e.getMessage()), null, List.of(), e);
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
+      StartReport begun = StartReport.begun(0, "given", problem.samples().size());
+      List<Candidate> candidates = new ArrayList<>();
+      candidates.add(trials.of(begun, problem.samples().totalWeight(), () -> em.begin(start)));
+      return candidates;
     }
 
     /** Takes candidates on to convergence, best first, until one is sound. */
@@ -198,7 +119,7 @@ public final class MixtureFitter {
           if (!done.failed()) {
             finished.add(done);
             if (done.degenerate().isEmpty()) {
-              return done;
+              break;
             }
           }
         }
@@ -206,28 +127,35 @@ public final class MixtureFitter {
       return finished.stream().min(Candidate.BEST_FIRST).orElseThrow(() -> allFailed(candidates));
     }
 
+    /** A run that began on a sub-sample begins anew, with what it found, on all samples. */
     private Candidate converge(Candidate candidate) {
       StartReport report = candidate.report();
-      try {
-        Run begun =
-            report.samples() == problem.samples().size()
-                ? candidate.run()
-                : em.begin(candidate.run().model());
-        Run run = em.advance(begun, convergence, Phase.CONVERGENCE, report.number());
-        return new Candidate(report, run, degeneracy.of(run), null);
-      } catch (IllDefinedCovarianceException | EmException e) {
-        return new Candidate(report.with(Outcome.FAILED, e.getMessage()), null, List.of(), e);
-      }
+      boolean sawAll = report.samples() == problem.samples().size();
+      Convergence convergence = new Convergence(options.tolerance(), options.maxIterations());
+      Candidate done =
+          trials.of(
+              report,
+              problem.samples().totalWeight(),
+              () ->
+                  em.advance(
+                      sawAll ? candidate.run() : em.begin(candidate.run().model()),
+                      convergence,
+                      Phase.CONVERGENCE,
+                      report.number()));
+      return done.failed() ? done : new Candidate(report, done.run(), done.degenerate(), null);
     }
 
     private FitException allFailed(List<Candidate> candidates) {
-      RuntimeException first = candidates.get(0).failure();
+      Candidate first =
+          candidates.stream()
+              .min(Comparator.comparing(candidate -> candidate.report().number()))
+              .orElseThrow();
       return new FitException(
           "all %d starts failed; the first because %s. Raise the regularisation, ask for fewer"
-                  .formatted(candidates.size(), first.getMessage())
+                  .formatted(candidates.size(), first.failure().getMessage())
               + " components, choose a covariance type with fewer parameters, or remove"
               + " attributes that are functions of others.",
-          first);
+          first.failure());
     }
 
     private Quality quality(Run run, Assessment assessment) {
@@ -240,18 +168,15 @@ public final class MixtureFitter {
     }
 
     private Course course(Candidate best, List<Candidate> candidates) {
-      List<StartReport> reports = new ArrayList<>();
-      for (Candidate candidate : candidates) {
-        reports.add(report(candidate, candidate.report().number() == best.report().number()));
-      }
+      int chosen = best.report().number();
       return new Course(
           best.run().logLikelihoods(),
           best.run().iterations(),
           best.run().converged() ? Course.Stop.CONVERGED : Course.Stop.MAX_ITERATIONS,
-          reports);
+          candidates.stream().map(c -> report(c, c.report().number() == chosen)).toList());
     }
 
-    private StartReport report(Candidate candidate, boolean chosen) {
+    private static StartReport report(Candidate candidate, boolean chosen) {
       if (chosen) {
         return candidate.report().with(Outcome.CHOSEN, "");
       }

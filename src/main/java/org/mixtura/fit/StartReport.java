@@ -37,6 +37,14 @@ public record StartReport(
     FAILED
   }
 
+  static StartReport begun(int number, String method, int samples) {
+    return new StartReport(number, method, samples, 0, Double.NaN, Outcome.FAILED, "");
+  }
+
+  StartReport reached(int iterationsMade, double mean) {
+    return new StartReport(number, method, samples, iterationsMade, mean, Outcome.PASSED_OVER, "");
+  }
+
   StartReport with(Outcome other, String why) {
     return new StartReport(number, method, samples, iterations, meanLogLikelihood, other, why);
   }
