@@ -1,6 +1,9 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
 
 /**
  * The covariances of K components over d attributes, positive definite and ready to give densities.
@@ -97,10 +100,32 @@ public abstract class Covariances {
     return Arrays.stream(indices).mapToDouble(j -> values[j]).toArray();
   }
 
-  static void checkVariance(int k, int j, double variance) {
-    if (!(variance > 0 && variance < Double.POSITIVE_INFINITY)) {
-      throw new IllDefinedCovarianceException(
-          k, "attribute " + j + " has variance " + variance + ", which must be positive");
+  /** Whether a variance is a positive finite number; false for NaN. */
+  static boolean isVariance(double variance) {
+    return variance > 0 && variance < Double.POSITIVE_INFINITY;
+  }
+
+  static Finding noVariance(int attribute, double variance) {
+    return new Finding(attribute, "has variance " + variance + ", which must be positive");
+  }
+
+  /**
+   * Checks each covariance.
+   *
+   * @param count how many there are
+   * @param check what is wrong with the one of an index; null for nothing
+   * @throws IllDefinedCovarianceException if something is wrong with any
+   */
+  static void checkAll(int count, IntFunction<Finding> check) {
+    TreeMap<Integer, Finding> findings = new TreeMap<>();
+    for (int k = 0; k < count; k++) {
+      Finding finding = check.apply(k);
+      if (finding != null) {
+        findings.put(k, finding);
+      }
+    }
+    if (!findings.isEmpty()) {
+      throw new IllDefinedCovarianceException(findings);
     }
   }
 }

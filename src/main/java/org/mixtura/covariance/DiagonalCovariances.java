@@ -1,6 +1,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
 
 /** Covariances that are zero between attributes. */
 final class DiagonalCovariances extends Covariances {
@@ -16,13 +17,22 @@ final class DiagonalCovariances extends Covariances {
   DiagonalCovariances(int components, double[][] variances) {
     super(components, variances[0].length);
     this.variances = variances;
+    checkAll(variances.length, k -> check(variances[k]));
     inverseDeviations = new double[variances.length][dimension()];
     for (int k = 0; k < variances.length; k++) {
       for (int j = 0; j < dimension(); j++) {
-        checkVariance(k, j, variances[k][j]);
         inverseDeviations[k][j] = 1 / Math.sqrt(variances[k][j]);
       }
     }
+  }
+
+  private static Finding check(double[] variances) {
+    for (int j = 0; j < variances.length; j++) {
+      if (!isVariance(variances[j])) {
+        return noVariance(j, variances[j]);
+      }
+    }
+    return null;
   }
 
   private int slot(int k) {

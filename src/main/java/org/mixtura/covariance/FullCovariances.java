@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
 
 /**
  * Covariances of any shape. Each is held with its Cholesky factor L (S = L L') and the inverse of
@@ -32,40 +33,42 @@ final class FullCovariances extends Covariances {
     super(components, matrices[0].length);
     this.matrices = matrices;
     factors = new double[matrices.length][][];
-    inverseFactors = new double[matrices.length][][];
-    for (int k = 0; k < matrices.length; k++) {
-      factors[k] = factor(k, matrices[k]);
-      inverseFactors[k] = inverse(factors[k]);
-    }
+    checkAll(matrices.length, this::factorise);
+    inverseFactors =
+        Arrays.stream(factors).map(FullCovariances::inverse).toArray(double[][][]::new);
   }
 
-  private static double[][] factor(int k, double[][] matrix) {
-    if (matrix.length == 0) {
-      return new double[0][];
-    }
+  private Finding factorise(int k) {
+    double[][] matrix = matrices[k];
     for (int j = 0; j < matrix.length; j++) {
-      checkVariance(k, j, matrix[j][j]);
+      if (!isVariance(matrix[j][j])) {
+        return noVariance(j, matrix[j][j]);
+      }
     }
     try {
-      double[][] lower =
-          new CholeskyDecomposition(MatrixUtils.createRealMatrix(matrix), 1e-14, 0)
-              .getL()
-              .getData();
-      for (int j = 0; j < lower.length; j++) {
-        double pivot = lower[j][j] / Math.sqrt(matrix[j][j]);
-        if (!(pivot * pivot > SMALLEST_PIVOT * lower.length)) {
-          throw singular(k, j);
-        }
-      }
-      return lower;
+      factors[k] = cholesky(matrix);
     } catch (NonPositiveDefiniteMatrixException e) {
-      throw singular(k, e.getRow());
+      return dependent(e.getRow());
     }
+    for (int j = 0; j < matrix.length; j++) {
+      double pivot = factors[k][j][j] / Math.sqrt(matrix[j][j]);
+      if (!(pivot * pivot > SMALLEST_PIVOT * matrix.length)) {
+        return dependent(j);
+      }
+    }
+    return null;
   }
 
-  private static IllDefinedCovarianceException singular(int k, int j) {
-    return new IllDefinedCovarianceException(
-        k, "attribute " + j + " is a linear function of those before it");
+  private static Finding dependent(int attribute) {
+    return new Finding(attribute, "is a linear function of the attributes before it");
+  }
+
+  private static double[][] cholesky(double[][] matrix) {
+    return matrix.length == 0
+        ? matrix
+        : new CholeskyDecomposition(MatrixUtils.createRealMatrix(matrix), 1e-14, 0)
+            .getL()
+            .getData();
   }
 
   private static double[][] inverse(double[][] lower) {

@@ -1,24 +1,48 @@
 package org.mixtura.covariance;
 
-/** A covariance is not positive definite to working precision. */
+import java.util.List;
+import java.util.SortedMap;
+
+/** Covariances are not positive definite to working precision. */
 public final class IllDefinedCovarianceException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final int component;
+  private final List<Integer> components;
+  private final int attribute;
+  private final String finding;
 
   /**
-   * Names the component.
+   * Names all components concerned, and what was found in the first of them.
    *
-   * @param component index from 0
-   * @param detail what was found
+   * @param findings by component; not empty
    */
-  IllDefinedCovarianceException(int component, String detail) {
-    super("the covariance of component " + component + " is not positive definite: " + detail);
-    this.component = component;
+  IllDefinedCovarianceException(SortedMap<Integer, Finding> findings) {
+    super(
+        "the covariance of component %d is not positive definite: attribute %d %s"
+            .formatted(
+                findings.firstKey(),
+                findings.get(findings.firstKey()).attribute(),
+                findings.get(findings.firstKey()).text()));
+    components = List.copyOf(findings.keySet());
+    attribute = findings.get(findings.firstKey()).attribute();
+    finding = findings.get(findings.firstKey()).text();
   }
 
-  /** The component, from 0; the first one of several, or of those that share the covariance. */
-  public int component() {
-    return component;
+  /**
+   * What is wrong with one covariance.
+   *
+   * @param attribute where, from 0
+   * @param text what is wrong with it
+   */
+  record Finding(int attribute, String text) {}
+
+  /** The components concerned, from 0; the first one stands for all that share a covariance. */
+  public List<Integer> components() {
+    return components;
+  }
+
+  /** What was found in the first of them, by an attribute's name. */
+  public String finding(List<String> attributes) {
+    return "attribute '" + attributes.get(attribute) + "' " + finding;
   }
 }

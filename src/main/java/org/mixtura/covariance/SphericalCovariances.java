@@ -16,9 +16,7 @@ final class SphericalCovariances extends Covariances {
   SphericalCovariances(int components, int dimension, double[] variances) {
     super(components, dimension);
     this.variances = variances;
-    for (int k = 0; k < variances.length; k++) {
-      checkVariance(k, 0, variances[k]);
-    }
+    checkAll(variances.length, k -> isVariance(variances[k]) ? null : noVariance(0, variances[k]));
   }
 
   private double variance(int k) {

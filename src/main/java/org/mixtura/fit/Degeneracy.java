@@ -3,7 +3,8 @@ package org.mixtura.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
@@ -13,7 +14,6 @@ import org.mixtura.em.Run;
 import org.mixtura.fit.Diagnosis.Degenerate;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
-import org.mixtura.moments.Moments;
 
 /**
  * Finds components that rest on too little: likelihood grows without bound as a component shrinks
@@ -45,14 +45,17 @@ final class Degeneracy {
   List<Degenerate> of(Run run) {
     GaussianMixture model = run.model();
     List<Degenerate> found = new ArrayList<>();
-    Optional<Degenerate> singular = singular(run);
+    Map<Integer, String> singular = singular(run);
     double[][] within = null;
     for (int k = 0; k < model.components(); k++) {
       double total = run.moments().total(k);
       if (model.weight(k) < EMPTY) {
         found.add(new Degenerate(k, text("its weight is only %.3g", model.weight(k))));
-      } else if (singular.isPresent() && singular.get().component() == k) {
-        found.add(singular.get());
+      } else if (singular.containsKey(k)) {
+        found.add(
+            new Degenerate(
+                k,
+                "its covariance is singular but for the regularisation (" + singular.get(k) + ")"));
       } else if (total < FEW * (model.dimension() + 1)) {
         within = within == null ? within(model) : within;
         if (!exceeds(model.covariance(k), within, THIN)) {
@@ -115,26 +118,31 @@ final class Degeneracy {
     }
   }
 
-  /** The first component whose covariance would be singular without the ridge. */
-  private Optional<Degenerate> singular(Run run) {
-    String cause = "without regularisation its covariance would be singular";
-    Moments moments = run.moments();
+  /** Components whose covariance would be singular without the ridge, and why. */
+  private Map<Integer, String> singular(Run run) {
+    List<String> names = maximisation.schema().attributes();
     double[] ridge = maximisation.ridge();
+    Map<Integer, String> found = new TreeMap<>();
     try {
       Covariances bare =
           maximisation
               .type()
-              .estimate(moments, new double[ridge.length], run.model().covariances());
+              .estimate(run.moments(), new double[ridge.length], run.model().covariances());
       for (int k = 0; k < bare.components(); k++) {
         for (int j = 0; j < ridge.length; j++) {
           if (bare.get(k, j, j) < NOTHING * ridge[j]) {
-            return Optional.of(new Degenerate(k, cause));
+            found.put(k, "attribute '" + names.get(j) + "' does not vary");
           }
         }
       }
-      return Optional.empty();
     } catch (IllDefinedCovarianceException e) {
-      return Optional.of(new Degenerate(e.component(), cause + " (" + e.getMessage() + ")"));
+      boolean shared = run.model().covariances().shared();
+      for (int k = 0; k < run.model().components(); k++) {
+        if (shared || e.components().contains(k)) {
+          found.put(k, e.finding(names));
+        }
+      }
     }
+    return found;
   }
 }

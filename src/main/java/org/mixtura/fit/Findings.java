@@ -1,7 +1,9 @@
 package org.mixtura.fit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mixtura.fit.Diagnosis.Degenerate;
 
@@ -25,21 +27,33 @@ final class Findings {
           "EM did not converge in %d iterations; allow more, or a larger tolerance"
               .formatted(options.maxIterations()));
     }
+    Map<String, List<Integer>> causes = new LinkedHashMap<>();
     for (Degenerate found : best.degenerate()) {
-      warnings.add(
-          "component %d is degenerate: %s. Remedies: fewer components, a covariance type with"
-                  .formatted(found.component(), found.cause())
-              + " fewer parameters, or more regularisation");
+      causes.computeIfAbsent(found.cause(), cause -> new ArrayList<>()).add(found.component());
     }
+    causes.forEach(
+        (cause, components) ->
+            warnings.add(
+                "degenerate %s: %s. Remedies: fewer components, a covariance type with fewer parameters, or more regularisation"
+                    .formatted(listed(components), cause)));
     if (!regularised.isEmpty()) {
       warnings.add(
-          "regularisation makes up more than 1 % of the smallest variance of component "
-              + regularised.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+          "regularisation makes up more than 1 %% of the smallest variance of %s"
+              .formatted(listed(regularised)));
     }
-    long failed = candidates.stream().filter(Candidate::failed).count();
-    if (failed > 0) {
-      warnings.add("%d of %d starts failed".formatted(failed, candidates.size()));
+    List<Candidate> failed = candidates.stream().filter(Candidate::failed).toList();
+    if (!failed.isEmpty()) {
+      warnings.add(
+          "%d of %d starts failed, the first because %s"
+              .formatted(failed.size(), candidates.size(), failed.get(0).report().detail()));
     }
     return new Diagnosis(best.degenerate(), regularised, warnings);
+  }
+
+  private static String listed(List<Integer> components) {
+    return components.stream()
+        .map(String::valueOf)
+        .collect(
+            Collectors.joining(", ", components.size() == 1 ? "component " : "components ", ""));
   }
 }

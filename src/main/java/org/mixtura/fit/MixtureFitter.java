@@ -74,7 +74,7 @@ public final class MixtureFitter {
       this.workers = workers;
       this.listener = listener;
       degeneracy = new Degeneracy(problem.maximisation());
-      trials = new Trials(degeneracy);
+      trials = new Trials(degeneracy, problem.maximisation().schema().attributes());
       em =
           new ExpectationMaximisation(
               new Expectation(problem.samples(), workers, listener),
@@ -152,7 +152,7 @@ public final class MixtureFitter {
               .orElseThrow();
       return new FitException(
           "all %d starts failed; the first because %s. Raise the regularisation, ask for fewer"
-                  .formatted(candidates.size(), first.failure().getMessage())
+                  .formatted(candidates.size(), first.report().detail())
               + " components, choose a covariance type with fewer parameters, or remove"
               + " attributes that are functions of others.",
           first.failure());

@@ -10,9 +10,11 @@ import org.mixtura.fit.StartReport.Outcome;
 /** Tries runs: one that cannot go on is a result, not an error. */
 final class Trials {
   private final Degeneracy degeneracy;
+  private final List<String> attributes;
 
-  Trials(Degeneracy degeneracy) {
+  Trials(Degeneracy degeneracy, List<String> attributes) {
     this.degeneracy = degeneracy;
+    this.attributes = attributes;
   }
 
   /**
@@ -28,8 +30,17 @@ final class Trials {
       Run run = task.get();
       double mean = run.logLikelihood() / totalWeight;
       return new Candidate(report.reached(run.iterations(), mean), run, degeneracy.of(run), null);
-    } catch (IllDefinedCovarianceException | EmException e) {
-      return new Candidate(report.with(Outcome.FAILED, e.getMessage()), null, List.of(), e);
+    } catch (IllDefinedCovarianceException e) {
+      String why =
+          "the covariance of component %d is not positive definite: %s"
+              .formatted(e.components().get(0), e.finding(attributes));
+      return failed(report, why, e);
+    } catch (EmException e) {
+      return failed(report, e.getMessage(), e);
     }
+  }
+
+  private static Candidate failed(StartReport report, String why, RuntimeException cause) {
+    return new Candidate(report.with(Outcome.FAILED, why), null, List.of(), cause);
   }
 }

@@ -17,6 +17,9 @@ final class ComponentTables {
 
   private static final int STRONGEST = 10;
 
+  /** A standard deviation under this share of the mean asks for no more decimals. */
+  private static final double SMALL_TO_MEAN = 1e-4;
+
   private final GaussianMixture model;
   private final StringBuilder text = new StringBuilder();
 
@@ -45,7 +48,7 @@ final class ComponentTables {
       table.row(model.schema().attributes().get(j));
       table.row(cells("  mean", from, to, k -> Figures.fixed(model.mean(k)[attribute], decimals)));
       table.row(
-          cells("  std. dev.", from, to, k -> Figures.fixed(deviation(k, attribute), decimals)));
+          cells("  std. dev.", from, to, k -> Figures.positive(deviation(k, attribute), decimals)));
     }
     for (CategoricalDistribution distribution : model.categorical()) {
       table.row(distribution.attribute().name());
@@ -77,10 +80,14 @@ final class ComponentTables {
     return Math.sqrt(model.covariances().get(k, j, j));
   }
 
-  /** As many decimals as the narrowest component asks for, the same for all. */
+  /** As many decimals as the widest component asks for, or the means can bear. */
   private int decimals(int j) {
-    return Figures.decimals(
-        IntStream.range(0, model.components()).mapToDouble(k -> deviation(k, j)).min().orElse(1));
+    double scale = 0;
+    for (int k = 0; k < model.components(); k++) {
+      double mean = Math.abs(model.mean(k)[j]);
+      scale = Math.max(scale, Math.max(deviation(k, j), SMALL_TO_MEAN * mean));
+    }
+    return Figures.decimals(scale);
   }
 
   private void correlations() {

@@ -25,6 +25,13 @@ final class Figures {
     return text.matches("-0\\.?0*") ? text.substring(1) : text;
   }
 
+  /** A positive number with some decimals, of which at least two digits are seen. */
+  static String positive(double value, int decimals) {
+    return value > 0 && value < 10 * Math.pow(10, -decimals)
+        ? String.format(Locale.ROOT, "%.1e", value)
+        : fixed(value, decimals);
+  }
+
   /** A total in nats, or a criterion. */
   static String nats(double value) {
     return fixed(value, 4);

@@ -94,13 +94,21 @@ final class ModelJsonWriter {
     return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
   }
 
+  /** An array begins on its key's line, and goes on there. */
+  private void beginArray(String name) throws IOException {
+    json.name(name).beginArray().setFormattingStyle(ONE_LINE);
+  }
+
+  private void endArray() throws IOException {
+    json.endArray().setFormattingStyle(LINES);
+  }
+
   private void write(String name, List<String> values) throws IOException {
-    json.name(name).setFormattingStyle(ONE_LINE);
-    json.beginArray();
+    beginArray(name);
     for (String value : values) {
       json.value(value);
     }
-    json.endArray().setFormattingStyle(LINES);
+    endArray();
   }
 
   private void write(String name, double[] values) throws IOException {
@@ -108,22 +116,26 @@ final class ModelJsonWriter {
   }
 
   private void write(String name, int[] shape, double[] flat) throws IOException {
-    json.name(name).setFormattingStyle(ONE_LINE);
-    write(shape, 0, flat, 0);
-    json.setFormattingStyle(LINES);
+    if (shape.length == 0) {
+      json.name(name).value(flat[0]);
+    } else {
+      beginArray(name);
+      writeElements(shape, 0, flat, 0);
+      endArray();
+    }
   }
 
-  /** Writes nested arrays; gives how many of the numbers have been written. */
-  private int write(int[] shape, int level, double[] flat, int at) throws IOException {
+  /** Writes the elements of nested arrays; gives how many numbers have been written. */
+  private int writeElements(int[] shape, int level, double[] flat, int at) throws IOException {
     int next = at;
-    if (level == shape.length) {
-      json.value(flat[next++]);
-    } else {
-      json.beginArray();
-      for (int i = 0; i < shape[level]; i++) {
-        next = write(shape, level + 1, flat, next);
+    for (int i = 0; i < shape[level]; i++) {
+      if (level == shape.length - 1) {
+        json.value(flat[next++]);
+      } else {
+        json.beginArray();
+        next = writeElements(shape, level + 1, flat, next);
+        json.endArray();
       }
-      json.endArray();
     }
     return next;
   }

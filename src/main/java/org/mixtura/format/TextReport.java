@@ -1,15 +1,12 @@
 package org.mixtura.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.mixtura.fit.Course.Stop;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.StartReport;
-import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.model.Quality;
@@ -19,6 +16,7 @@ import org.mixtura.model.Quality;
  * same text after saving and loading.
  */
 public final class TextReport {
+  private static final int ABREAST = 5;
   private static final double[] UNUSUAL = {0.001, 0.01, 0.05};
 
   private final Fit fit;
@@ -113,37 +111,35 @@ public final class TextReport {
     text.append(table.row(shares).row(values));
   }
 
-  /** Starts that came to the same end share a line. */
+  /** What each start reached, the starts of a kind side by side. */
   private void starts() {
-    Map<String, List<StartReport>> ends = new LinkedHashMap<>();
-    fit.course().starts().stream()
-        .sorted(
-            Comparator.comparing(StartReport::outcome)
-                .thenComparing(StartReport::meanLogLikelihood, Comparator.reverseOrder()))
-        .forEach(start -> ends.computeIfAbsent(end(start), e -> new ArrayList<>()).add(start));
-    StartReport any = fit.course().starts().get(0);
+    List<StartReport> starts = fit.course().starts();
     text.append("\nStarts: mean log-likelihood after a short run on ");
-    text.append(any.samples()).append(" samples\n");
+    text.append(starts.get(0).samples()).append(" samples (* chosen, ! degenerate)\n");
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    for (StartReport start : starts) {
+      kinds.computeIfAbsent(start.method(), kind -> new ArrayList<>()).add(reached(start));
+    }
     TextTable table = new TextTable();
-    ends.forEach((end, starts) -> table.row("  " + starts.size() + " x " + end + kinds(starts)));
+    kinds.forEach((kind, reached) -> addWrapped(table, "  " + kind, reached));
     text.append(table);
   }
 
-  private static String kinds(List<StartReport> starts) {
-    return starts.stream()
-        .map(StartReport::method)
-        .distinct()
-        .collect(Collectors.joining("; ", " (", ")"));
+  private static String reached(StartReport start) {
+    String value = Figures.fixed(start.meanLogLikelihood(), 4);
+    return switch (start.outcome()) {
+      case CHOSEN -> value + "*";
+      case PASSED_OVER -> value + " ";
+      case DEGENERATE -> value + "!";
+      case FAILED -> "failed ";
+    };
   }
 
-  private static String end(StartReport start) {
-    String value =
-        start.outcome() == Outcome.FAILED ? "failed" : Figures.fixed(start.meanLogLikelihood(), 4);
-    return switch (start.outcome()) {
-      case CHOSEN -> value + ", chosen (start " + start.number() + ")";
-      case PASSED_OVER -> value;
-      case DEGENERATE -> value + ", degenerate: " + start.detail();
-      case FAILED -> value + ": " + start.detail();
-    };
+  private static void addWrapped(TextTable table, String name, List<String> cells) {
+    for (int from = 0; from < cells.size(); from += ABREAST) {
+      List<String> row = new ArrayList<>(List.of(from == 0 ? name : ""));
+      row.addAll(cells.subList(from, Math.min(from + ABREAST, cells.size())));
+      table.row(row);
+    }
   }
 }

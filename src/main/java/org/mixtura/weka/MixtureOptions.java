@@ -14,14 +14,16 @@ import org.mixtura.start.StartMethod;
 import weka.clusterers.NumberOfClustersRequestable;
 import weka.clusterers.RandomizableDensityBasedClusterer;
 import weka.core.Option;
+import weka.core.OptionMetadata;
 import weka.core.SelectedTag;
 import weka.core.Tag;
 import weka.core.Utils;
 
 /**
  * The options of the clusterer: as Weka's command line has them, as properties that Weka's object
- * editor shows, and as {@link FitOptions}. Every setter refuses a bad value with an {@link
- * IllegalArgumentException} that says what is allowed.
+ * editor shows, and as {@link FitOptions}. ({@link OptionMetadata} gives the editor its order; it
+ * could parse options too, but goes on with the default after a bad value.) Every setter refuses a
+ * bad value with an {@link IllegalArgumentException} that says what is allowed.
  */
 public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
     implements NumberOfClustersRequestable {
@@ -30,6 +32,37 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
   private static final FitOptions DEFAULTS = FitOptions.DEFAULTS;
   private static final List<StartMethod> METHODS = List.of(StartMethod.values());
   private static final File NONE = new File("");
+
+  private static final String NUM_COMPONENTS_TIP =
+      "Number of mixture components (clusters), 1 or more";
+  private static final String COVARIANCE_TYPE_TIP =
+      "Shape of the components, by scikit-learn's names or mclust's codes:"
+          + " full (VVV) any shape of its own for each, tied (EEE) one shape for all,"
+          + " diag (VVI) own variances and no correlation, spherical (VII) one variance for each,"
+          + " tied-diag (EEI) and tied-spherical (EII) the same for all";
+  private static final String START_TIP =
+      "Where EM begins: kmeans (clusters of scaled attributes; some of several starts also take"
+          + " whitened attributes or points), k-means++ (points far apart), random-from-data (any"
+          + " points), random (random responsibilities)";
+  private static final String STARTS_TIP =
+      "Number of starts, 1 or more; each makes a short run, and the best goes on to"
+          + " convergence";
+  private static final String MAX_ITERATIONS_TIP =
+      "Most EM iterations, 0 or more; 0 gives the start itself";
+  private static final String TOLERANCE_TIP =
+      "EM has converged when the mean log-likelihood per unit of instance weight changes by"
+          + " less than this (nats); 0 never converges";
+  private static final String REGULARISATION_TIP =
+      "Ridge added to the variances, relative to the variance of each attribute in all"
+          + " data, so that units do not matter; 0 or more";
+  private static final String START_MODEL_TIP =
+      "Model file (JSON) whose parameters EM starts from; number of components, covariance"
+          + " type and start then come from it; empty for none";
+  private static final String EXPORT_MODEL_TIP =
+      "File to which the fitted model is written as JSON, for R, Python or KNIME; empty for"
+          + " none";
+  private static final String NUM_EXECUTION_SLOTS_TIP =
+      "Number of threads; 0 means all cores, and the result is the same for any number";
 
   /** The covariance types, with their places in {@link CovarianceTypes#all()} as IDs. */
   private static final Tag[] TYPES = typeTags();
@@ -160,10 +193,11 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setNumComponents}. */
   public String numComponentsTipText() {
-    return "Number of mixture components (clusters), 1 or more";
+    return NUM_COMPONENTS_TIP;
   }
 
   /** Number of components, K. */
+  @OptionMetadata(displayName = "numComponents", description = NUM_COMPONENTS_TIP, displayOrder = 1)
   public int getNumComponents() {
     return numComponents;
   }
@@ -181,13 +215,14 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setCovarianceType}. */
   public String covarianceTypeTipText() {
-    return "Shape of the components, by scikit-learn's names or mclust's codes:"
-        + " full (VVV) any shape of its own for each, tied (EEE) one shape for all,"
-        + " diag (VVI) own variances and no correlation, spherical (VII) one variance for each,"
-        + " tied-diag (EEI) and tied-spherical (EII) the same for all";
+    return COVARIANCE_TYPE_TIP;
   }
 
   /** The covariance type, for a list in the editor. */
+  @OptionMetadata(
+      displayName = "covarianceType",
+      description = COVARIANCE_TYPE_TIP,
+      displayOrder = 2)
   public SelectedTag getCovarianceType() {
     return new SelectedTag(covarianceType, TYPES);
   }
@@ -199,10 +234,11 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setMaxIterations}. */
   public String maxIterationsTipText() {
-    return "Most EM iterations, 0 or more; 0 gives the start itself";
+    return MAX_ITERATIONS_TIP;
   }
 
   /** The most EM iterations. */
+  @OptionMetadata(displayName = "maxIterations", description = MAX_ITERATIONS_TIP, displayOrder = 5)
   public int getMaxIterations() {
     return maxIterations;
   }
@@ -214,11 +250,11 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setTolerance}. */
   public String toleranceTipText() {
-    return "EM has converged when the mean log-likelihood per unit of instance weight changes by"
-        + " less than this (nats); 0 never converges";
+    return TOLERANCE_TIP;
   }
 
   /** The tolerance, in nats. */
+  @OptionMetadata(displayName = "tolerance", description = TOLERANCE_TIP, displayOrder = 6)
   public double getTolerance() {
     return tolerance;
   }
@@ -230,11 +266,14 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setRegularisation}. */
   public String regularisationTipText() {
-    return "Ridge added to the variances, relative to the variance of each attribute in all"
-        + " data, so that units do not matter; 0 or more";
+    return REGULARISATION_TIP;
   }
 
   /** The relative ridge. */
+  @OptionMetadata(
+      displayName = "regularisation",
+      description = REGULARISATION_TIP,
+      displayOrder = 7)
   public double getRegularisation() {
     return regularisation;
   }
@@ -246,11 +285,11 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setStart}. */
   public String startTipText() {
-    return "Where EM begins: kmeans (on scaled attributes), k-means++ (points far apart),"
-        + " random-from-data (any points), random (random responsibilities)";
+    return START_TIP;
   }
 
   /** The way to start, for a list in the editor. */
+  @OptionMetadata(displayName = "start", description = START_TIP, displayOrder = 3)
   public SelectedTag getStart() {
     return new SelectedTag(METHODS.indexOf(start), STARTS);
   }
@@ -262,11 +301,11 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setStarts}. */
   public String startsTipText() {
-    return "Number of starts, 1 or more; each makes a short run, and the best goes on to"
-        + " convergence";
+    return STARTS_TIP;
   }
 
   /** The number of starts. */
+  @OptionMetadata(displayName = "starts", description = STARTS_TIP, displayOrder = 4)
   public int getStarts() {
     return starts;
   }
@@ -278,11 +317,11 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setStartModel}. */
   public String startModelTipText() {
-    return "Model file (JSON) whose parameters EM starts from; number of components, covariance"
-        + " type and start then come from it; empty for none";
+    return START_MODEL_TIP;
   }
 
   /** The start model's file; an empty name for none. */
+  @OptionMetadata(displayName = "startModel", description = START_MODEL_TIP, displayOrder = 8)
   public File getStartModel() {
     return startModel;
   }
@@ -294,11 +333,11 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setExportModel}. */
   public String exportModelTipText() {
-    return "File to which the fitted model is written as JSON, for R, Python or KNIME; empty for"
-        + " none";
+    return EXPORT_MODEL_TIP;
   }
 
   /** The file to export to; an empty name for none. */
+  @OptionMetadata(displayName = "exportModel", description = EXPORT_MODEL_TIP, displayOrder = 9)
   public File getExportModel() {
     return exportModel;
   }
@@ -310,10 +349,14 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
 
   /** Tooltip of {@link #setNumExecutionSlots}. */
   public String numExecutionSlotsTipText() {
-    return "Number of threads; 0 means all cores, and the result is the same for any number";
+    return NUM_EXECUTION_SLOTS_TIP;
   }
 
   /** The number of threads; 0 means all cores. */
+  @OptionMetadata(
+      displayName = "numExecutionSlots",
+      description = NUM_EXECUTION_SLOTS_TIP,
+      displayOrder = 10)
   public int getNumExecutionSlots() {
     return numExecutionSlots;
   }
