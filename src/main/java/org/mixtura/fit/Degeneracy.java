@@ -50,18 +50,18 @@ final class Degeneracy {
     for (int k = 0; k < model.components(); k++) {
       double total = run.moments().total(k);
       if (model.weight(k) < EMPTY) {
-        found.add(new Degenerate(k, text("its weight is only %.3g", model.weight(k))));
+        found.add(new Degenerate(k, text("the weight is only %.3g", model.weight(k))));
       } else if (singular.containsKey(k)) {
         found.add(
             new Degenerate(
                 k,
-                "its covariance is singular but for the regularisation (" + singular.get(k) + ")"));
+                "the covariance is singular but for the regularisation (" + singular.get(k) + ")"));
       } else if (total < FEW * (model.dimension() + 1)) {
         within = within == null ? within(model) : within;
         if (!exceeds(model.covariance(k), within, THIN)) {
           found.add(
               new Degenerate(
-                  k, text("it is very thin, and rests on no more than %.3g samples", total)));
+                  k, text("very thin, and carried by no more than %.3g samples", total)));
         }
       }
     }
