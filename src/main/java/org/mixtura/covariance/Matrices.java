@@ -33,12 +33,15 @@ final class Matrices {
 
   private static void symmetrise(int k, int j, int l, double[][] matrix) {
     double scale = Math.sqrt(Math.abs(matrix[j][j])) * Math.sqrt(Math.abs(matrix[l][l]));
+    if (matrix[j][l] == matrix[l][j]) {
+      return;
+    }
     if (!(Math.abs(matrix[j][l] - matrix[l][j]) <= SYMMETRY * scale)) {
       throw new IllegalArgumentException(
           "the covariance of component %d is not symmetric: %s at (%d, %d), %s at (%d, %d)"
               .formatted(k, matrix[j][l], j, l, matrix[l][j], l, j));
     }
-    double mean = matrix[j][l] == matrix[l][j] ? matrix[j][l] : (matrix[j][l] + matrix[l][j]) / 2;
+    double mean = (matrix[j][l] + matrix[l][j]) / 2;
     matrix[j][l] = mean;
     matrix[l][j] = mean;
   }

@@ -60,19 +60,28 @@ public final class ExpectationMaximisation {
     List<Double> objectives = new ArrayList<>(run.objectives());
     GaussianMixture model = run.model();
     Moments moments = run.moments();
-    boolean converged = run.converged();
+    boolean converged = run.converged() || converged(objectives, convergence);
     while (!converged && logLikelihoods.size() <= convergence.maxIterations()) {
       model = maximisation.maximise(moments, model);
       moments = source.moments(model);
       logLikelihoods.add(moments.logLikelihood());
       objectives.add(objective(moments, model));
-      int last = objectives.size() - 1;
-      double change = objectives.get(last) - objectives.get(last - 1);
-      converged = Math.abs(change) / source.totalWeight() < convergence.tolerance();
+      converged = converged(objectives, convergence);
       listener.iterated(
-          new Progress(phase, number, last, moments.logLikelihood() / source.totalWeight()));
+          new Progress(
+              phase,
+              number,
+              objectives.size() - 1,
+              moments.logLikelihood() / source.totalWeight()));
     }
     return new Run(model, moments, logLikelihoods, objectives, converged);
+  }
+
+  private boolean converged(List<Double> objectives, Convergence convergence) {
+    int last = objectives.size() - 1;
+    return last > 0
+        && Math.abs(objectives.get(last) - objectives.get(last - 1)) / source.totalWeight()
+            < convergence.tolerance();
   }
 
   private static double objective(Moments moments, GaussianMixture model) {

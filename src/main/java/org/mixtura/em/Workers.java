@@ -77,12 +77,18 @@ public final class Workers implements AutoCloseable {
   public void close() {
     if (pool != null) {
       pool.shutdownNow();
+      // waiting is refused to a thread whose flag is set
+      boolean interrupted = Thread.interrupted();
       try {
         if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
           throw new IllegalStateException("a worker thread does not stop");
         }
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+        interrupted = true;
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
       }
     }
   }

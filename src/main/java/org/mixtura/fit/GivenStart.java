@@ -75,6 +75,14 @@ final class GivenStart {
                 : "the start model has no numeric attribute '" + name + "'; it has " + inStart);
       }
     }
+    for (CategoricalAttribute nominal : schema.categorical()) {
+      if (given.schema().attributes().contains(nominal.name())) {
+        throw new IllegalArgumentException(
+            "attribute '"
+                + nominal.name()
+                + "' is nominal in the data, but numeric in the start model");
+      }
+    }
     for (String name : inStart) {
       if (!schema.names().contains(name) && !schema.constant().contains(name)) {
         throw new IllegalArgumentException(

@@ -109,10 +109,8 @@ public final class MixtureFitter {
 
     /** Takes candidates on to convergence, best first, until one is sound. */
     private Candidate best(List<Candidate> candidates) {
-      List<Candidate> order =
-          candidates.stream().filter(c -> !c.failed()).sorted(Candidate.BEST_FIRST).toList();
       List<Candidate> finished = new ArrayList<>();
-      for (Candidate candidate : order) {
+      for (Candidate candidate : Candidate.bestFirst(candidates)) {
         if (finished.isEmpty() || candidate.degenerate().isEmpty()) {
           Candidate done = converge(candidate);
           candidates.set(candidate.report().number(), done);
@@ -124,7 +122,9 @@ public final class MixtureFitter {
           }
         }
       }
-      return finished.stream().min(Candidate.BEST_FIRST).orElseThrow(() -> allFailed(candidates));
+      return Candidate.bestFirst(finished).stream()
+          .findFirst()
+          .orElseThrow(() -> allFailed(candidates));
     }
 
     /** A run that began on a sub-sample begins anew, with what it found, on all samples. */

@@ -38,6 +38,7 @@ final class StartSearch {
   private final Problem problem;
   private final FitOptions options;
   private final Workers workers;
+  private final FitListener listener;
   private final Trials trials;
   private final Samples samples;
   private final Starter starter;
@@ -48,6 +49,7 @@ final class StartSearch {
     this.problem = problem;
     this.options = options;
     this.workers = workers;
+    this.listener = listener;
     this.trials = trials;
     samples = subSample();
     starter =
@@ -82,9 +84,7 @@ final class StartSearch {
     }
     List<Candidate> candidates = new ArrayList<>(workers.run(tasks));
     List<Callable<Candidate>> longer =
-        candidates.stream()
-            .filter(candidate -> !candidate.failed())
-            .sorted(Candidate.BEST_FIRST)
+        Candidate.bestFirst(candidates).stream()
             .limit((starts + PROMOTED - 1) / PROMOTED)
             .map(candidate -> (Callable<Candidate>) () -> longerRun(candidate))
             .toList();
@@ -95,6 +95,7 @@ final class StartSearch {
   }
 
   private Candidate shortRun(int number) {
+    listener.checkpoint();
     StartReport begun = StartReport.begun(number, options.start().label(number), samples.size());
     return trials.of(
         begun,

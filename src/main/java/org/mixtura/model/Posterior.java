@@ -17,6 +17,9 @@ import org.mixtura.data.Samples;
 public final class Posterior {
   private static final double LOG_2_PI = Math.log(2 * Math.PI);
 
+  /** Where the search for the largest term begins: finite, or the terms would be inf - inf. */
+  private static final double IMPOSSIBLE = -Double.MAX_VALUE;
+
   private final GaussianMixture model;
   private final double[][] deviations;
   private final double[][] perComponent;
@@ -40,7 +43,7 @@ public final class Posterior {
   public void evaluate(Block block) {
     int n = block.size();
     componentLogDensities(block);
-    Arrays.fill(largest, 0, n, Double.NEGATIVE_INFINITY);
+    Arrays.fill(largest, 0, n, IMPOSSIBLE);
     for (int k = 0; k < perComponent.length; k++) {
       addAndTrackLargest(perComponent[k], Math.log(model.weight(k)), largest, n);
     }
@@ -105,7 +108,7 @@ public final class Posterior {
   /** A sample that no component can have produced tells nothing: its posterior is the prior. */
   private void normalise(double[] joint, double prior, int n) {
     for (int i = 0; i < n; i++) {
-      joint[i] = largest[i] == Double.NEGATIVE_INFINITY ? prior : joint[i] / logDensities[i];
+      joint[i] = largest[i] == IMPOSSIBLE ? prior : joint[i] / logDensities[i];
     }
   }
 

@@ -35,19 +35,24 @@ final class Seeding {
   }
 
   /**
-   * Different samples, drawn in proportion to sample weight.
+   * Samples that differ from one another, drawn in proportion to sample weight: components that
+   * begin in the same place stay together for ever.
    *
-   * @return K indices; one comes twice only if there are fewer samples
+   * @return K indices; one can come twice when there are fewer distinct points
    */
-  static int[] distinctRows(Points points, int components, RandomGenerator random) {
+  static int[] distinctPoints(Points points, int components, RandomGenerator random) {
     double[] mass = points.weights().clone();
     int[] chosen = new int[components];
     for (int k = 0; k < components; k++) {
-      if (k % mass.length == 0) {
+      if (Arrays.stream(mass).allMatch(m -> m == 0)) {
         mass = points.weights().clone();
       }
       chosen[k] = draw(mass, random);
-      mass[chosen[k]] = 0;
+      for (int i = 0; i < mass.length; i++) {
+        if (Arrays.equals(points.rows()[i], points.rows()[chosen[k]])) {
+          mass[i] = 0;
+        }
+      }
     }
     return chosen;
   }

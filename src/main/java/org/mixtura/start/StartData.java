@@ -29,6 +29,9 @@ final class StartData {
   private final double[] scale;
   private final Points scaled;
 
+  /** Made when it is first asked for. */
+  private Points whitened;
+
   StartData(Samples samples, Spread spread, FitListener listener) {
     this.samples = samples;
     this.spread = spread;
@@ -77,11 +80,15 @@ final class StartData {
    * The points with the pooled correlation of their numeric attributes taken out: what lies far
    * apart only across a strong correlation lies far apart here.
    */
-  Points whitened() {
-    int d = scale.length;
-    if (d == 0) {
-      return scaled;
+  synchronized Points whitened() {
+    if (whitened == null) {
+      whitened = scale.length == 0 ? scaled : withoutCorrelation();
     }
+    return whitened;
+  }
+
+  private Points withoutCorrelation() {
+    int d = scale.length;
     RealMatrix lower = new CholeskyDecomposition(correlation()).getL();
     double[][] rows = new double[scaled.size()][];
     for (int i = 0; i < rows.length; i++) {
@@ -149,7 +156,7 @@ final class StartData {
     for (int j = 0; j < scale.length; j++) {
       for (int l = spread == Spread.FULL ? 0 : j; l <= j; l++) {
         for (int k = 0; k < moments.components(); k++) {
-          covariance[j][l] += moments.scatter(k, j, l) / weight;
+          covariance[j][l] += moments.total(k) > 0 ? moments.scatter(k, j, l) / weight : 0;
         }
         covariance[l][j] = covariance[j][l];
       }

@@ -18,12 +18,12 @@ public enum StartMethod {
       new Kind("kmeans", new KMeansStart(StartData::scaled)),
       new Kind("kmeans, whitened", new KMeansStart(StartData::whitened)),
       new Kind("k-means++", new PointStart(Seeding::plusPlus)),
-      new Kind("random-from-data", new PointStart(Seeding::distinctRows))),
+      new Kind("random-from-data", new PointStart(Seeding::distinctPoints))),
   /** Samples far from one another as means, and the pooled covariance. */
   KMEANS_PLUS_PLUS("k-means++", new Kind("k-means++", new PointStart(Seeding::plusPlus))),
   /** Samples as means, and the pooled covariance. */
   RANDOM_FROM_DATA(
-      "random-from-data", new Kind("random-from-data", new PointStart(Seeding::distinctRows))),
+      "random-from-data", new Kind("random-from-data", new PointStart(Seeding::distinctPoints))),
   /** Random responsibilities. */
   RANDOM("random", new Kind("random", new RandomStart()));
 

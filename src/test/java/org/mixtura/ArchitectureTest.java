@@ -1,0 +1,157 @@
+package org.mixtura;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixtura.em.FitListener;
+
+/**
+ * The arrows between the rooms only point down: hosts to format, select to fit to em, start to
+ * model to covariance to moments to data.
+ */
+class ArchitectureTest {
+  private static final String COMMONS_MATH = "org.apache.commons.math3..";
+  private static final String GSON = "com.google.gson..";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPackages("org.mixtura", "weka.clusterers");
+
+  private static final JavaClasses CORE =
+      CLASSES.that(
+          resideInAnyPackage(rooms("data moments covariance model em start fit select format")));
+
+  /** A room, and all that it may know besides itself and the JDK. */
+  static Stream<Arguments> arrows() {
+    return Stream.of(
+        Arguments.of("data", ""),
+        Arguments.of("moments", "data"),
+        Arguments.of("covariance", "moments data"),
+        Arguments.of("model", "covariance moments data"),
+        Arguments.of("em", "model covariance moments data"),
+        Arguments.of("start", "model covariance moments data"),
+        Arguments.of("fit", "em start model covariance moments data"),
+        Arguments.of("select", "fit em start model covariance moments data"),
+        Arguments.of("format", "select fit em start model covariance moments data"));
+  }
+
+  private static String[] rooms(String names) {
+    return Arrays.stream(names.split(" ", -1))
+        .filter(name -> !name.isEmpty())
+        .map(name -> "org.mixtura." + name + "..")
+        .toArray(String[]::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource("arrows")
+  void aRoomKnowsOnlyTheRoomsBelow(String room, String below) {
+    DescribedPredicate<JavaClass> allowed =
+        resideInAnyPackage(rooms(room + " " + below))
+            .or(resideInAnyPackage("java..", COMMONS_MATH));
+    if (room.equals("start")) {
+      allowed = allowed.or(equivalentTo(FitListener.class));
+    }
+    if (room.equals("format")) {
+      allowed = allowed.or(resideInAnyPackage(GSON));
+    }
+    check(
+        classes().that().resideInAnyPackage(rooms(room)).should().onlyDependOnClassesThat(allowed));
+  }
+
+  /** What the rules speak of is there: a renamed package must not switch them off. */
+  @Test
+  void theRoomsAreFurnished() {
+    for (String room : List.of("data", "moments", "covariance", "model", "em", "start", "fit")) {
+      assertTrue(
+          CLASSES.stream().anyMatch(c -> c.getPackageName().equals("org.mixtura." + room)), room);
+    }
+    assertFalse(CLASSES.contain(ArchitectureTest.class));
+  }
+
+  @Test
+  void theCoreKnowsNoHost() {
+    check(
+        noClasses()
+            .that(resideInAnyPackage(packagesOf(CORE)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "weka..",
+                "org.knime..",
+                "org.mixtura.weka..",
+                "org.mixtura.knime..",
+                "java.awt..",
+                "javax.swing.."));
+  }
+
+  private static String[] packagesOf(JavaClasses classes) {
+    return classes.stream().map(JavaClass::getPackageName).distinct().toArray(String[]::new);
+  }
+
+  @Test
+  void hostsDoNotKnowEachOther() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("weka..", "org.mixtura.weka..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.knime..", "org.mixtura.knime.."));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.mixtura.knime..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("weka..", "org.mixtura.weka.."));
+  }
+
+  @Test
+  void onlyFormatUsesGson() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.mixtura.format..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(GSON));
+  }
+
+  @Test
+  void theCoreIsSilent() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CORE);
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CORE);
+    check(
+        noClasses()
+            .that(resideInAnyPackage(packagesOf(CORE)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.logging..", "java.lang.System$Logger"));
+  }
+
+  /** A room to come has no classes yet. */
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(CLASSES);
+  }
+}

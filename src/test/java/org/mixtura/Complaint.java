@@ -1,0 +1,23 @@
+package org.mixtura;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.function.Executable;
+
+/** Errors that a person can act on. */
+public final class Complaint {
+  private Complaint() {}
+
+  /** Expects an IllegalArgumentException whose message has some words. */
+  public static void assertComplains(Executable executable, String... words) {
+    assertWords(assertThrows(IllegalArgumentException.class, executable).getMessage(), words);
+  }
+
+  /** Expects words in a message. */
+  public static void assertWords(String message, String... words) {
+    for (String word : words) {
+      assertTrue(message.contains(word), () -> "'" + message + "' should contain '" + word + "'");
+    }
+  }
+}

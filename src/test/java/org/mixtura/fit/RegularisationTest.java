@@ -1,0 +1,88 @@
+package org.mixtura.fit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mixtura.Complaint.assertWords;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixtura.Reference;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.data.Samples;
+import org.mixtura.em.Examples;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/** The ridge is relative to the pooled variances. */
+class RegularisationTest {
+  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final Samples IRIS = Samples.of(Reference.iris());
+
+  private static Fit fit(int components, CovarianceType type, double regularisation) {
+    return Fits.of(
+        IRIS,
+        FitOptions.DEFAULTS
+            .withComponents(components)
+            .withCovarianceType(type)
+            .withRegularisation(regularisation));
+  }
+
+  private static double pooledVariance(int j) {
+    return Moments.pooled(IRIS, Spread.DIAGONAL).scatter(0, j, j) / 150;
+  }
+
+  /** S + 0.1 diag(pooled variances); for the spherical types 0.1 times their mean. */
+  @ParameterizedTest
+  @MethodSource(TYPES)
+  void oneComponentGetsAShareOfThePooledVariances(CovarianceType type) {
+    GaussianMixture plain = fit(1, type, 0).model();
+    GaussianMixture ridged = fit(1, type, 0.1).model();
+    double mean =
+        (pooledVariance(0) + pooledVariance(1) + pooledVariance(2) + pooledVariance(3)) / 4;
+    for (int j = 0; j < 4; j++) {
+      for (int l = 0; l < 4; l++) {
+        double ridge = Examples.spherical(type) ? mean : pooledVariance(j);
+        double expected = plain.covariance(0)[j][l] + (j == l ? 0.1 * ridge : 0);
+        assertEquals(expected, ridged.covariance(0)[j][l], 1e-12);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(TYPES)
+  void muchOfItIsReported(CovarianceType type) {
+    Fit fit = fit(2, type, 0.1);
+    assertEquals(List.of(0, 1), fit.diagnosis().regularised());
+    assertWords(String.join("\n", fit.warnings()), "regularisation", "0, 1");
+  }
+
+  @ParameterizedTest
+  @MethodSource(TYPES)
+  void theDefaultIsTooLittleToReport(CovarianceType type) {
+    Fit fit = fit(2, type, FitOptions.DEFAULTS.regularisation());
+    assertEquals(List.of(), fit.diagnosis().regularised());
+    assertEquals(List.of(), fit.warnings());
+  }
+
+  @ParameterizedTest
+  @MethodSource(TYPES)
+  void noneIsNeverReported(CovarianceType type) {
+    assertEquals(List.of(), fit(2, type, 0).diagnosis().regularised());
+  }
+
+  @Test
+  void theDefaultChangesAFitByNothingThatMatters() {
+    double without = fit(3, CovarianceTypes.FULL, 0).logLikelihood();
+    assertEquals(without, fit(3, CovarianceTypes.FULL, 1e-9).logLikelihood(), 1e-4);
+  }
+
+  /** Behaviour 6 of scikit-learn in numerics.md: a ridge must not keep EM from converging. */
+  @Test
+  void muchOfItStillConverges() {
+    assertTrue(fit(3, CovarianceTypes.FULL, 0.1).converged());
+  }
+}
