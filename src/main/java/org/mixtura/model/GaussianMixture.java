@@ -160,18 +160,18 @@ public final class GaussianMixture implements Serializable {
 
   /** The component of highest responsibility for a row; the first one of several. */
   public int assign(double[] row) {
-    return largest(responsibilities(row));
+    return mostProbable(responsibilities(row));
   }
 
-  /** The place of the largest value; the first one of several. */
-  static int largest(double[] values) {
-    int largest = 0;
-    for (int k = 1; k < values.length; k++) {
-      if (values[k] > values[largest]) {
-        largest = k;
+  /** The component of highest responsibility; the first one of several. */
+  public static int mostProbable(double[] responsibilities) {
+    int best = 0;
+    for (int k = 1; k < responsibilities.length; k++) {
+      if (responsibilities[k] > responsibilities[best]) {
+        best = k;
       }
     }
-    return largest;
+    return best;
   }
 
   /**
@@ -215,7 +215,9 @@ public final class GaussianMixture implements Serializable {
 
   /** The component of highest responsibility for each sample; see {@link #assign}. */
   public int[] assignments(Samples samples) {
-    return Arrays.stream(responsibilities(samples)).mapToInt(GaussianMixture::largest).toArray();
+    return Arrays.stream(responsibilities(samples))
+        .mapToInt(GaussianMixture::mostProbable)
+        .toArray();
   }
 
   /**
