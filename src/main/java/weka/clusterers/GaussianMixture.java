@@ -3,6 +3,7 @@ package weka.clusterers;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToDoubleFunction;
@@ -132,8 +133,12 @@ public class GaussianMixture extends MixtureOptions
 
   private static void print(FitListener.Progress progress) {
     System.err.printf(
+        Locale.ROOT,
         "%s run %d, iteration %d: mean log-likelihood %.8f%n",
-        progress.phase(), progress.run(), progress.iteration(), progress.meanLogLikelihood());
+        progress.phase(),
+        progress.run(),
+        progress.iteration(),
+        progress.meanLogLikelihood());
   }
 
   private Fit built() {

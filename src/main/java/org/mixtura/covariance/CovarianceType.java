@@ -78,7 +78,7 @@ public abstract class CovarianceType {
     }
     if (parameters.length != expected) {
       throw new IllegalArgumentException(
-          "%s covariances of %d components and %d attributes are %d numbers, but %d were given"
+          "%s covariances of %s components and %s attributes are %s numbers, but %s were given"
               .formatted(name, components, dimension, expected, parameters.length));
     }
     return read(components, dimension, parameters.clone());

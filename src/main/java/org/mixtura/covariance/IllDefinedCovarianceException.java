@@ -18,7 +18,7 @@ public final class IllDefinedCovarianceException extends IllegalArgumentExceptio
    */
   IllDefinedCovarianceException(SortedMap<Integer, Finding> findings) {
     super(
-        "the covariance of component %d is not positive definite: attribute %d %s"
+        "the covariance of component %s is not positive definite: attribute %s %s"
             .formatted(
                 findings.firstKey(),
                 findings.get(findings.firstKey()).attribute(),

@@ -38,7 +38,7 @@ final class Matrices {
     }
     if (!(Math.abs(matrix[j][l] - matrix[l][j]) <= SYMMETRY * scale)) {
       throw new IllegalArgumentException(
-          "the covariance of component %d is not symmetric: %s at (%d, %d), %s at (%d, %d)"
+          "the covariance of component %s is not symmetric: %s at (%s, %s), %s at (%s, %s)"
               .formatted(k, matrix[j][l], j, l, matrix[l][j], l, j));
     }
     double mean = (matrix[j][l] + matrix[l][j]) / 2;

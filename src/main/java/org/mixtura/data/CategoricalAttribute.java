@@ -1,8 +1,10 @@
 package org.mixtura.data;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A nominal attribute: its name and the values it can take. Samples hold the index of the value.
@@ -20,6 +22,13 @@ public record CategoricalAttribute(String name, List<String> values) implements 
     if (values.isEmpty()) {
       throw new IllegalArgumentException(
           "nominal attribute '" + name + "' has no values; give at least one");
+    }
+    Set<String> seen = new HashSet<>();
+    for (String value : values) {
+      if (!seen.add(value)) {
+        throw new IllegalArgumentException(
+            "nominal attribute '" + name + "' has the value '" + value + "' twice");
+      }
     }
   }
 }

@@ -248,12 +248,12 @@ public final class Samples {
     private void check(double[] row, double weight) {
       if (row.length != columns.length) {
         throw new IllegalArgumentException(
-            "row %d has %d values, but there are %d attributes"
+            "row %s has %s values, but there are %s attributes"
                 .formatted(given, row.length, columns.length));
       }
       if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
-            "row %d has sample weight %s; sample weights must be finite and not negative"
+            "row %s has sample weight %s; sample weights must be finite and not negative"
                 .formatted(given, weight));
       }
       for (int j = 0; j < row.length; j++) {
@@ -280,7 +280,7 @@ public final class Samples {
 
     private IllegalArgumentException unusable(String name, double value, String allowed) {
       return new IllegalArgumentException(
-          "row %d, attribute '%s': the value is %s; training needs %s: remove the row or replace the value"
+          "row %s, attribute '%s': the value is %s; training needs %s: remove the row or replace the value"
               .formatted(given, name, Double.isNaN(value) ? "missing (NaN)" : value, allowed));
     }
 

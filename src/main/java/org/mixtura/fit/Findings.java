@@ -24,7 +24,7 @@ final class Findings {
     List<Integer> regularised = degeneracy.regularised(best.run().model());
     if (!best.run().converged() && options.maxIterations() > 0 && options.tolerance() > 0) {
       warnings.add(
-          "EM did not converge in %d iterations; allow more, or a larger tolerance"
+          "EM did not converge in %s iterations; allow more, or a larger tolerance"
               .formatted(options.maxIterations()));
     }
     Map<String, List<Integer>> causes = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class Findings {
     List<Candidate> failed = candidates.stream().filter(Candidate::failed).toList();
     if (!failed.isEmpty()) {
       warnings.add(
-          "%d of %d starts failed, the first because %s"
+          "%s of %s starts failed, the first because %s"
               .formatted(failed.size(), candidates.size(), failed.get(0).report().detail()));
     }
     return new Diagnosis(best.degenerate(), regularised, warnings);

@@ -151,7 +151,7 @@ public final class MixtureFitter {
               .min(Comparator.comparing(candidate -> candidate.report().number()))
               .orElseThrow();
       return new FitException(
-          "all %d starts failed; the first because %s. Raise the regularisation, ask for fewer"
+          "all %s starts failed; the first because %s. Raise the regularisation, ask for fewer"
                   .formatted(candidates.size(), first.report().detail())
               + " components, choose a covariance type with fewer parameters, or remove"
               + " attributes that are functions of others.",

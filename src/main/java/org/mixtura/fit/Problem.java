@@ -85,7 +85,7 @@ record Problem(
     int distinct = samples.dimension() == 0 ? 1 : samples.distinct(wanted);
     if (distinct < wanted) {
       warnings.add(
-          "%d components were asked for, but there are only %d distinct samples; fitted %d"
+          "%s components were asked for, but there are only %s distinct samples; fitted %s"
               .formatted(wanted, distinct, distinct));
     }
     return Math.min(wanted, distinct);

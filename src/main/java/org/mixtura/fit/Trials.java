@@ -32,7 +32,7 @@ final class Trials {
       return new Candidate(report.reached(run.iterations(), mean), run, degeneracy.of(run), null);
     } catch (IllDefinedCovarianceException e) {
       String why =
-          "the covariance of component %d is not positive definite: %s"
+          "the covariance of component %s is not positive definite: %s"
               .formatted(e.components().get(0), e.finding(attributes));
       return failed(report, why, e);
     } catch (EmException e) {

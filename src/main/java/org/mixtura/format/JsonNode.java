@@ -76,10 +76,10 @@ record JsonNode(String path, JsonElement element) {
     return value;
   }
 
-  long count() throws ModelFormatException {
+  long count(long most) throws ModelFormatException {
     double value = number();
-    if (value != Math.rint(value) || value < 0 || value > 1L << 53) {
-      throw wrong("a whole number, 0 or more");
+    if (value != Math.rint(value) || value < 0 || value > most) {
+      throw wrong("a whole number from 0 to " + most);
     }
     return (long) value;
   }
@@ -119,7 +119,7 @@ record JsonNode(String path, JsonElement element) {
     List<JsonNode> nodes = array();
     if (nodes.size() != shape[level]) {
       throw new ModelFormatException(
-          "%s has %d elements; expected %d".formatted(path, nodes.size(), shape[level]));
+          "%s has %s elements; expected %s".formatted(path, nodes.size(), shape[level]));
     }
     for (JsonNode node : nodes) {
       node.addNumbers(shape, level + 1, flat);

@@ -1,6 +1,7 @@
 package org.mixtura.format;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -56,6 +57,8 @@ public final class ModelJson {
       throw new IOException("there is no model file '" + file + "'", e);
     } catch (ModelFormatException e) {
       throw new ModelFormatException("'" + file + "' is no model file: " + e.getMessage(), e);
+    } catch (CharacterCodingException e) {
+      throw new ModelFormatException("'" + file + "' is no model file: it is not UTF-8 text", e);
     } catch (IOException e) {
       throw new IOException("cannot read model file '" + file + "': " + e.getMessage(), e);
     }

@@ -8,11 +8,15 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
@@ -42,6 +46,7 @@ final class ModelJsonReader {
   private static JsonElement parse(String text) throws ModelFormatException {
     try (JsonReader reader = new JsonReader(new StringReader(text))) {
       reader.setStrictness(Strictness.STRICT);
+      refuseRepeatedKeys(text);
       JsonElement root = JsonParser.parseReader(reader);
       if (!root.isJsonObject()) {
         throw new ModelFormatException("it is no JSON object");
@@ -57,6 +62,37 @@ final class ModelJsonReader {
       throw e;
     } catch (IOException e) {
       throw new ModelFormatException("it is not well-formed JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /** Gson would keep the last of several values and say nothing. */
+  private static void refuseRepeatedKeys(String text) throws IOException {
+    Deque<Set<String>> keys = new ArrayDeque<>();
+    try (JsonReader reader = new JsonReader(new StringReader(text))) {
+      reader.setStrictness(Strictness.STRICT);
+      JsonToken token = text.isBlank() ? JsonToken.END_DOCUMENT : reader.peek();
+      while (token != JsonToken.END_DOCUMENT) {
+        switch (token) {
+          case BEGIN_OBJECT -> {
+            reader.beginObject();
+            keys.push(new HashSet<>());
+          }
+          case END_OBJECT -> {
+            reader.endObject();
+            keys.pop();
+          }
+          case BEGIN_ARRAY -> reader.beginArray();
+          case END_ARRAY -> reader.endArray();
+          case NAME -> {
+            String key = reader.nextName();
+            if (!keys.element().add(key)) {
+              throw new ModelFormatException("the key \"" + key + "\" comes twice in one object");
+            }
+          }
+          default -> reader.skipValue();
+        }
+        token = reader.peek();
+      }
     }
   }
 
@@ -106,12 +142,12 @@ final class ModelJsonReader {
     return Optional.of(
         new FitSummary(
             fit.get("log_likelihood").number(),
-            fit.get("free_parameters").count(),
+            fit.get("free_parameters").count(1L << 53),
             fit.get("bic").number(),
             fit.get("aic").number(),
             fit.get("icl").number(),
             fit.get("total_weight").number(),
-            (int) fit.get("iterations").count(),
+            (int) fit.get("iterations").count(Integer.MAX_VALUE),
             fit.get("converged").bool()));
   }
 

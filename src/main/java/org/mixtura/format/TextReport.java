@@ -16,6 +16,7 @@ import org.mixtura.model.Quality;
  * same text after saving and loading.
  */
 public final class TextReport {
+  private static final int WIDEST = 100;
   private static final int ABREAST = 5;
   private static final double[] UNUSUAL = {0.001, 0.01, 0.05};
 
@@ -72,7 +73,8 @@ public final class TextReport {
     line(table, "ICL", Figures.nats(quality.icl()));
     table.row("(BIC, AIC, ICL: smaller is better; mclust prints BIC and ICL with the sign turned)");
     if (!model.schema().constant().isEmpty()) {
-      line(table, "Constant, left out", String.join(", ", model.schema().constant()));
+      String names = String.join(", ", model.schema().constant());
+      table.row(wrapped("Constant, left out  " + names, 20));
     }
     return table;
   }
@@ -90,11 +92,28 @@ public final class TextReport {
 
   private void warnings() {
     for (String warning : fit.warnings()) {
-      text.append("\nWarning: ").append(warning);
+      text.append('\n').append(wrapped("Warning: " + warning, 2));
     }
     if (!fit.warnings().isEmpty()) {
       text.append('\n');
     }
+  }
+
+  /** A line of words broken into several, those after the first one indented. */
+  private static String wrapped(String line, int indent) {
+    StringBuilder wrapped = new StringBuilder();
+    int width = 0;
+    for (String word : line.split(" ", -1)) {
+      boolean first = width == 0;
+      if (!first && width + 1 + word.length() > WIDEST) {
+        wrapped.append('\n').append(" ".repeat(indent));
+        width = indent;
+        first = true;
+      }
+      wrapped.append(first ? "" : " ").append(word);
+      width += (first ? 0 : 1) + word.length();
+    }
+    return wrapped.toString();
   }
 
   private void quantiles() {

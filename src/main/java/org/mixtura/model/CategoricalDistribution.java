@@ -33,7 +33,7 @@ public final class CategoricalDistribution {
 
   private void check(int k, double[] row) {
     String what =
-        "the probabilities of nominal attribute '%s' in component %d "
+        "the probabilities of nominal attribute '%s' in component %s "
             .formatted(attribute.name(), k);
     if (row.length != attribute.values().size()) {
       throw new IllegalArgumentException(

@@ -107,7 +107,7 @@ public final class MixtureBuilder {
     for (int k = 0; k < means.length; k++) {
       if (means[k].length != schema.dimension()) {
         throw new IllegalArgumentException(
-            "means[%d] has %d values, but there are %d numeric attributes %s"
+            "means[%s] has %s values, but there are %s numeric attributes %s"
                 .formatted(k, means[k].length, schema.dimension(), schema.attributes()));
       }
       for (double value : means[k]) {
@@ -125,7 +125,7 @@ public final class MixtureBuilder {
       double[][] given = left.remove(attribute.name());
       if (given == null || given.length != weights.length) {
         throw new IllegalArgumentException(
-            "nominal attribute '%s' needs probabilities for %d components, found %s"
+            "nominal attribute '%s' needs probabilities for %s components, found %s"
                 .formatted(
                     attribute.name(), weights.length, given == null ? "none" : given.length));
       }

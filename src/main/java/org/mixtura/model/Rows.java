@@ -35,7 +35,7 @@ final class Rows {
   private static void check(Schema schema, double[] row) {
     if (row.length != schema.width()) {
       throw new IllegalArgumentException(
-          "a row of %d values was given; expected %s%s"
+          "a row of %s values was given; expected %s%s"
               .formatted(
                   row.length,
                   schema.names(),
@@ -58,7 +58,7 @@ final class Rows {
     int values = attribute.values().size();
     if (index < 0 || index >= values || (!Double.isNaN(index) && index != Math.rint(index))) {
       throw new IllegalArgumentException(
-          "nominal attribute '%s': %s is no index of one of its %d values"
+          "nominal attribute '%s': %s is no index of one of its %s values"
               .formatted(attribute.name(), index, values));
     }
   }

@@ -92,6 +92,9 @@ final class StartData {
     RealMatrix lower = new CholeskyDecomposition(correlation()).getL();
     double[][] rows = new double[scaled.size()][];
     for (int i = 0; i < rows.length; i++) {
+      if (i % Samples.BLOCK_SIZE == 0) {
+        listener.checkpoint();
+      }
       RealVector numeric = new ArrayRealVector(Arrays.copyOf(scaled.rows()[i], d));
       MatrixUtils.solveLowerTriangularSystem(lower, numeric);
       rows[i] = scaled.rows()[i].clone();

@@ -38,10 +38,17 @@ public final class UnusualRows implements CommandlineRunnable {
     if (modelFile.isEmpty() || dataFile.isEmpty()) {
       throw new IllegalArgumentException(USAGE);
     }
-    if (!(SerializationHelper.read(modelFile) instanceof GaussianMixture mixture)) {
+    Object[] saved = SerializationHelper.readAll(modelFile);
+    if (!(saved[0] instanceof GaussianMixture mixture)) {
       throw new IllegalArgumentException("'" + modelFile + "' holds no GaussianMixture");
     }
-    System.out.print(list(mixture, DataSource.read(dataFile), share));
+    Instances data = DataSource.read(dataFile);
+    if (saved.length > 1 && saved[1] instanceof Instances header && !header.equalHeaders(data)) {
+      throw new IllegalArgumentException(
+          "'%s' does not have the attributes that the model was trained on: %s"
+              .formatted(dataFile, header.equalHeadersMsg(data)));
+    }
+    System.out.print(list(mixture, data, share));
   }
 
   /**

@@ -1,0 +1,93 @@
+package org.mixtura.weka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs Weka in a JVM of its own, with a WEKA_HOME of its own, offline and without a screen. */
+final class ChildJvm {
+  private static final int SECONDS = 60;
+  private static final String NETLIB = "com.github.fommil.netlib.";
+
+  private final Path jars;
+  private final Path folder;
+
+  /**
+   * For one Weka.
+   *
+   * @param jars the folder with its jars
+   * @param folder where it works, with home/ as its WEKA_HOME
+   */
+  ChildJvm(Path jars, Path folder) {
+    this.jars = jars;
+    this.folder = folder;
+  }
+
+  /**
+   * What a run printed.
+   *
+   * @param out standard output
+   * @param err standard error
+   */
+  record Output(String out, String err) {
+    /** Both, for messages of assertions. */
+    String all() {
+      return "--- out\n" + out + "--- err\n" + err;
+    }
+  }
+
+  Path home() {
+    return folder.resolve("home");
+  }
+
+  /** Runs a main class of Weka. Its exit code says nothing: Weka's is always 0. */
+  Output run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = command();
+    command.addAll(List.of(arguments));
+    // files need no draining
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+            .start();
+    boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly().waitFor();
+    }
+    Output output = new Output(Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    if (!ended) {
+      throw new AssertionError(
+          String.join(" ", arguments) + " goes on after " + SECONDS + " s\n" + output.all());
+    }
+    return output;
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xmx512m",
+            "-Dfile.encoding=UTF-8",
+            "-Djava.awt.headless=true",
+            "-DWEKA_HOME=" + home(),
+            "-Duser.home=" + folder,
+            "-Dweka.packageManager.offline=true"));
+    // or netlib looks for native libraries, and warns that there are none
+    for (String kind : List.of("BLAS", "LAPACK", "ARPACK")) {
+      command.add("-D" + NETLIB + kind + "=" + NETLIB + "F2j" + kind);
+    }
+    command.add("-cp");
+    command.add(jars.resolve("*").toString());
+    return command;
+  }
+}

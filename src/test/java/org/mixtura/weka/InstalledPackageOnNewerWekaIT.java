@@ -1,0 +1,8 @@
+package org.mixtura.weka;
+
+/** On the newest Weka. */
+class InstalledPackageOnNewerWekaIT extends InstalledPackage {
+  InstalledPackageOnNewerWekaIT() {
+    super("mixtura.weka.newer");
+  }
+}

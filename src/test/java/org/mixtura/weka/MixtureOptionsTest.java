@@ -1,0 +1,243 @@
+package org.mixtura.weka;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.CovarianceTypes;
+import weka.clusterers.GaussianMixture;
+import weka.core.Option;
+import weka.core.SelectedTag;
+import weka.core.Tag;
+import weka.core.Utils;
+
+/** Options in, options out. */
+class MixtureOptionsTest {
+  private static final String DEFAULTS =
+      "-N 2 -C full -I 500 -tol 1.0E-6 -R 1.0E-9 -init kmeans -starts 20 -num-slots 0 -S 1";
+
+  @Test
+  void defaultsAreThoseOfTheTable() {
+    assertEquals(DEFAULTS, Utils.joinOptions(new GaussianMixture().getOptions()));
+  }
+
+  @Test
+  void anyValuesComeBackFromAnotherObject() throws Exception {
+    Random random = new Random(1);
+    for (int i = 0; i < 500; i++) {
+      GaussianMixture one = random(random);
+      GaussianMixture other = random(random);
+      other.setOptions(one.getOptions());
+      assertEquals(properties(one), properties(other));
+      assertArrayEquals(one.getOptions(), other.getOptions());
+    }
+  }
+
+  /** As Weka writes a clusterer into a result buffer, an experiment or a flow. */
+  @Test
+  void anyValuesComeBackFromOneLineOfText() throws Exception {
+    Random random = new Random(2);
+    for (int i = 0; i < 200; i++) {
+      GaussianMixture one = random(random);
+      GaussianMixture other = new GaussianMixture();
+      other.setOptions(Utils.splitOptions(Utils.joinOptions(one.getOptions())));
+      assertEquals(properties(one), properties(other));
+    }
+  }
+
+  @Test
+  void absentOptionsReturnToTheirDefaults() throws Exception {
+    Random random = new Random(3);
+    for (int i = 0; i < 50; i++) {
+      GaussianMixture clusterer = random(random);
+      clusterer.setOptions(new String[0]);
+      assertEquals(properties(new GaussianMixture()), properties(clusterer));
+    }
+  }
+
+  static Stream<String> others() {
+    return Stream.of(
+        "-N 3",
+        "-C tied",
+        "-I 0",
+        "-tol 0.5",
+        "-R 0.0",
+        "-init random",
+        "-starts 1",
+        "-start-model a.json",
+        "-export-model b.json",
+        "-num-slots 7",
+        "-S -5",
+        "-output-debug-info",
+        "-do-not-check-capabilities");
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void oneOptionChangesNoOther(String option) throws Exception {
+    GaussianMixture clusterer = WekaData.withOptions(option);
+    List<String> before = List.of(DEFAULTS.split(" (?=-)"));
+    String all = Utils.joinOptions(clusterer.getOptions());
+    List<String> after = List.of(all.split(" (?=-[a-zA-Z])"));
+    assertEquals(List.of(option), after.stream().filter(o -> !before.contains(o)).toList());
+    String flag = option.replaceFirst(" .*", "") + " ";
+    assertTrue(
+        before.stream().filter(o -> !after.contains(o)).allMatch(o -> o.startsWith(flag)), all);
+  }
+
+  static List<CovarianceType> types() {
+    return CovarianceTypes.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void mclustCodesInAnyCaseAreTheCanonicalNames(CovarianceType type) {
+    Locale before = Locale.getDefault();
+    try {
+      // where an i in upper case is no I
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      String code = type.mclustCode();
+      String mixed = code.substring(0, 1) + code.substring(1).toLowerCase(Locale.ROOT);
+      for (String name :
+          List.of(
+              type.name(),
+              type.name().toUpperCase(Locale.ROOT),
+              code,
+              code.toLowerCase(Locale.ROOT),
+              mixed)) {
+        List<String> options = List.of(WekaData.withOptions("-C " + name).getOptions());
+        assertEquals(type.name(), options.get(options.indexOf("-C") + 1));
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kmeans", "k-means++", "random-from-data", "random", "KMeans", "Random-From-Data"})
+  void startsAreKnownByName(String name) {
+    GaussianMixture clusterer = WekaData.withOptions("-init " + name);
+    assertEquals(name.toLowerCase(Locale.ROOT), clusterer.getStart().getSelectedTag().getIDStr());
+  }
+
+  @Test
+  void setNumClustersSetsTheComponents() throws Exception {
+    GaussianMixture clusterer = new GaussianMixture();
+    clusterer.setNumClusters(5);
+    assertEquals(5, clusterer.getNumComponents());
+    assertEquals(5, clusterer.numberOfClusters());
+  }
+
+  @Test
+  void everyOptionThatIsWrittenIsListed() {
+    GaussianMixture all = random(new Random(4));
+    all.setStartModel(new File("a"));
+    all.setExportModel(new File("b"));
+    all.setDebug(true);
+    all.setDoNotCheckCapabilities(true);
+    List<String> written =
+        Stream.of(all.getOptions()).filter(o -> o.matches("-[a-zA-Z].*")).sorted().toList();
+    List<String> listed =
+        Collections.list(all.listOptions()).stream()
+            .map(option -> option.synopsis().replaceFirst(" .*", ""))
+            .sorted()
+            .toList();
+    assertEquals(written, listed);
+  }
+
+  /** Weka's command line takes these for itself, before a clusterer sees them. */
+  @Test
+  void noOptionHasANameThatWekaTakes() {
+    List<String> taken =
+        List.of("t", "T", "c", "d", "l", "p", "g", "s", "x", "h", "force-batch-training");
+    for (Option option : Collections.list(new GaussianMixture().listOptions())) {
+      assertTrue(!taken.contains(option.name()), option.name());
+    }
+  }
+
+  @Test
+  void theListNamesEachDefault() {
+    String[] defaults = {"2", "full", "500", "1e-6", "1e-9", "kmeans", "20", "none", "none", "0"};
+    List<Option> options = Collections.list(new GaussianMixture().listOptions());
+    for (int i = 0; i < defaults.length; i++) {
+      String description = options.get(i).description();
+      assertTrue(description.contains("(default " + defaults[i] + ")"), description);
+    }
+  }
+
+  private static GaussianMixture random(Random random) {
+    try {
+      GaussianMixture clusterer = new GaussianMixture();
+      clusterer.setNumComponents(1 + random.nextInt(Integer.MAX_VALUE));
+      clusterer.setCovarianceType(any(clusterer.getCovarianceType(), random));
+      clusterer.setMaxIterations(random.nextInt(Integer.MAX_VALUE));
+      clusterer.setTolerance(number(random));
+      clusterer.setRegularisation(number(random));
+      clusterer.setStart(any(clusterer.getStart(), random));
+      clusterer.setStarts(1 + random.nextInt(1000));
+      clusterer.setNumExecutionSlots(random.nextInt(100));
+      clusterer.setStartModel(file(random));
+      clusterer.setExportModel(file(random));
+      clusterer.setSeed(random.nextInt());
+      clusterer.setDebug(random.nextBoolean());
+      clusterer.setDoNotCheckCapabilities(random.nextBoolean());
+      return clusterer;
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static SelectedTag any(SelectedTag property, Random random) {
+    Tag[] tags = property.getTags();
+    return new SelectedTag(tags[random.nextInt(tags.length)].getID(), tags);
+  }
+
+  /** Any double that is finite and not negative. */
+  private static double number(Random random) {
+    double value = Math.abs(Double.longBitsToDouble(random.nextLong()));
+    return Double.isFinite(value) ? value : 0;
+  }
+
+  private static File file(Random random) {
+    String[] names = {
+      "", "m.json", "no/such folder/a b.json", "C:\\x\\\"y\".json", "-N", "Ä '.json"
+    };
+    return new File(names[random.nextInt(names.length)]);
+  }
+
+  private static List<Object> properties(GaussianMixture clusterer) {
+    return Arrays.asList(
+        clusterer.getNumComponents(),
+        clusterer.getCovarianceType().getSelectedTag().getIDStr(),
+        clusterer.getMaxIterations(),
+        clusterer.getTolerance(),
+        clusterer.getRegularisation(),
+        clusterer.getStart().getSelectedTag().getIDStr(),
+        clusterer.getStarts(),
+        clusterer.getNumExecutionSlots(),
+        clusterer.getStartModel(),
+        clusterer.getExportModel(),
+        clusterer.getSeed(),
+        clusterer.getDebug(),
+        clusterer.getDoNotCheckCapabilities());
+  }
+
+  @Test
+  void randomOptionsDiffer() {
+    Random random = new Random(5);
+    assertNotEquals(properties(random(random)), properties(random(random)));
+  }
+}
