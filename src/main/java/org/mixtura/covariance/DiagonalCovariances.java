@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
 
 /** Covariances that are zero between attributes. */
-final class DiagonalCovariances extends Covariances {
+final class DiagonalCovariances extends UncorrelatedCovariances {
   private final double[][] variances;
   private final double[][] inverseDeviations;
 
@@ -68,14 +68,6 @@ final class DiagonalCovariances extends Covariances {
     }
   }
 
-  /** The scale comes in before the square: at a scale of 1e-150 a square has no digits left. */
-  static void addScaledSquares(double[] values, double scale, double[] out, int n) {
-    for (int i = 0; i < n; i++) {
-      double scaled = values[i] * scale;
-      out[i] += scaled * scaled;
-    }
-  }
-
   @Override
   public double[] transform(int k, double[] standard) {
     double[] values = new double[dimension()];
@@ -88,15 +80,5 @@ final class DiagonalCovariances extends Covariances {
     return new DiagonalCovariances(
         components(),
         Arrays.stream(variances).map(v -> pick(v, attributes)).toArray(double[][]::new));
-  }
-
-  @Override
-  public Covariances conditional(int[] free, int[] given) {
-    return marginal(free);
-  }
-
-  @Override
-  public double[] conditionalShift(int k, int[] free, int[] given, double[] deviation) {
-    return new double[free.length];
   }
 }

@@ -138,7 +138,13 @@ final class FullCovariances extends Covariances {
       for (int l = 0; l <= j; l++) {
         addScaled(deviations[l], w[j][l], z, n);
       }
-      DiagonalCovariances.addScaledSquares(z, 1, out, n);
+      addSquares(z, out, n);
+    }
+  }
+
+  private static void addSquares(double[] values, double[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] += values[i] * values[i];
     }
   }
 

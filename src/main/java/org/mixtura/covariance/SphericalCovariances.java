@@ -3,7 +3,7 @@ package org.mixtura.covariance;
 import java.util.Arrays;
 
 /** Covariances with one variance for all attributes and none between them. */
-final class SphericalCovariances extends Covariances {
+final class SphericalCovariances extends UncorrelatedCovariances {
   private final double[] variances;
 
   /**
@@ -50,7 +50,7 @@ final class SphericalCovariances extends Covariances {
     double scale = 1 / Math.sqrt(variance(k));
     Arrays.fill(out, 0, n, 0);
     for (int j = 0; j < dimension(); j++) {
-      DiagonalCovariances.addScaledSquares(deviations[j], scale, out, n);
+      addScaledSquares(deviations[j], scale, out, n);
     }
   }
 
@@ -63,15 +63,5 @@ final class SphericalCovariances extends Covariances {
   @Override
   public Covariances marginal(int[] attributes) {
     return new SphericalCovariances(components(), attributes.length, variances);
-  }
-
-  @Override
-  public Covariances conditional(int[] free, int[] given) {
-    return marginal(free);
-  }
-
-  @Override
-  public double[] conditionalShift(int k, int[] free, int[] given, double[] deviation) {
-    return new double[free.length];
   }
 }

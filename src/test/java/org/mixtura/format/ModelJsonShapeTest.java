@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ class ModelJsonShapeTest {
     JsonObject json = json(Models.stored(Models.withEverything(CovarianceTypes.TIED)));
     json.remove(key);
     String absent = ModelJson.format(ModelJson.parse(json.toString()));
-    json.add(key, com.google.gson.JsonNull.INSTANCE);
+    json.add(key, JsonNull.INSTANCE);
     assertEquals(absent, ModelJson.format(ModelJson.parse(json.toString())));
     assertFalse(absent.contains("\"" + key + "\""));
   }

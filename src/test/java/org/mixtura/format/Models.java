@@ -1,9 +1,12 @@
 package org.mixtura.format;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.mixtura.Complaint;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.model.GaussianMixture;
@@ -100,5 +103,13 @@ final class Models {
     double[] values = new Random(3).doubles(LogDensityQuantiles.STEPS + 1, -30, 3).toArray();
     Arrays.sort(values);
     return LogDensityQuantiles.ofValues(values);
+  }
+
+  /** Expects a text to be refused, with some words, and gives the message. */
+  static String assertRefused(String text, String... words) {
+    String message =
+        assertThrows(ModelFormatException.class, () -> ModelJson.parse(text)).getMessage();
+    Complaint.assertWords(message, words);
+    return message;
   }
 }

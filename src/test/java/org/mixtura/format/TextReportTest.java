@@ -23,7 +23,7 @@ import org.mixtura.fit.StartReport;
 class TextReportTest {
   private static final FitOptions OPTIONS = FitOptions.DEFAULTS.withStarts(4);
 
-  /** Two groups; x and y go together in both; housing follows the group. Weights 1.5 and 0.5. */
+  /** Two groups that overlap; x and y go together in both; housing mostly follows the group. */
   private static Samples samples() {
     Random random = new Random(1);
     CategoricalAttribute housing = new CategoricalAttribute("housing", List.of("rent", "own"));
@@ -32,7 +32,8 @@ class TextReportTest {
       double x = random.nextGaussian();
       double y = 0.8 * x + 0.6 * random.nextGaussian();
       int group = i % 2;
-      builder.add(new double[] {x + 10 * group, 7, 100 * y, group}, i < 100 ? 1.5 : 0.5);
+      int own = i % 10 < 2 ? 1 - group : group;
+      builder.add(new double[] {x + 3 * group, 7, 100 * y, own}, i < 100 ? 1.5 : 0.5);
     }
     return builder.build();
   }
@@ -66,6 +67,7 @@ class TextReportTest {
     Fit fit = fit("full");
     double minusTwoLogL = -2 * fit.logLikelihood();
     long p = fit.model().freeParameters();
+    assertTrue(fit.quality().icl() > fit.quality().bic() + 1, "no overlap");
     assertSays(
         fit,
         "AIC                 " + fixed(minusTwoLogL + 2 * p, 4),

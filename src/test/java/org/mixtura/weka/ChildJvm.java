@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import weka.core.Utils;
 
 /** Runs Weka in a JVM of its own, with a WEKA_HOME of its own, offline and without a screen. */
 final class ChildJvm {
@@ -45,10 +48,28 @@ final class ChildJvm {
     return folder.resolve("home");
   }
 
-  /** Runs a main class of Weka. Its exit code says nothing: Weka's is always 0. */
-  Output run(String... arguments) throws IOException, InterruptedException {
+  /** Makes its folder anew. */
+  void clear() throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(folder);
+  }
+
+  /**
+   * Runs a main class of Weka. Its exit code says nothing: Weka's is always 0.
+   *
+   * @param line class and arguments, quoted as Weka does it
+   * @param more arguments that are taken as they are
+   */
+  Output run(String line, String... more) throws Exception {
     List<String> command = command();
-    command.addAll(List.of(arguments));
+    command.addAll(List.of(Utils.splitOptions(line)));
+    command.addAll(List.of(more));
     // files need no draining
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
@@ -65,8 +86,7 @@ final class ChildJvm {
     }
     Output output = new Output(Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     if (!ended) {
-      throw new AssertionError(
-          String.join(" ", arguments) + " goes on after " + SECONDS + " s\n" + output.all());
+      throw new AssertionError(line + " goes on after " + SECONDS + " s\n" + output.all());
     }
     return output;
   }

@@ -8,7 +8,6 @@ import java.awt.Component;
 import java.awt.Container;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
-import java.io.File;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceTypes;
 import weka.clusterers.GaussianMixture;
 import weka.core.OptionMetadata;
@@ -185,30 +182,6 @@ class EditorTest {
     }
     String bibtex = new GaussianMixture().getTechnicalInformation().toBibTex();
     assertTrue(bibtex.contains("@article") && bibtex.contains("@book"), bibtex);
-  }
-
-  @Test
-  void filesAreNeverNull() {
-    GaussianMixture clusterer = new GaussianMixture();
-    assertEquals(new File(""), clusterer.getStartModel());
-    assertEquals(new File(""), clusterer.getExportModel());
-    clusterer.setStartModel(null);
-    clusterer.setExportModel(null);
-    assertEquals(new File(""), clusterer.getStartModel());
-    assertEquals(new File(""), clusterer.getExportModel());
-  }
-
-  /** The editor's file chooser gives a folder where no file is chosen. */
-  @ParameterizedTest
-  @ValueSource(strings = {"", ".", "target", "/"})
-  void anEmptyNameOrAFolderIsNoFile(String name) throws Exception {
-    GaussianMixture clusterer = new GaussianMixture();
-    clusterer.setStartModel(new File(name));
-    clusterer.setExportModel(new File(name));
-    List<String> options = List.of(clusterer.getOptions());
-    assertFalse(options.contains("-start-model") || options.contains("-export-model"));
-    clusterer.buildClusterer(WekaData.groups(2, 20, 1));
-    assertEquals(2, clusterer.numberOfClusters());
   }
 
   /** Or weka.Run .GaussianMixture would ask which of two is meant. */

@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +18,7 @@ import org.mixtura.weka.ChildJvm.Output;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InstalledPackage {
+  private static final String MANAGER = "weka.core.WekaPackageManager -offline";
   private static final String ZIP = System.getProperty("mixtura.zip");
   private static final String TITLE =
       "gaussianMixture: Gaussian mixture models with full, tied, diagonal and spherical covariances";
@@ -39,47 +36,18 @@ abstract class InstalledPackage {
 
   @BeforeAll
   void installIntoAFreshHome() throws Exception {
-    fresh(folder);
+    weka.clear();
     Files.writeString(folder.resolve("iris.arff"), WekaData.iris().toString());
     Files.writeString(folder.resolve("credit-g.arff"), WekaData.creditG().toString());
-    assertSays(manage(weka, "-install-package", ZIP), "Installing: gaussianMixture.jar");
+    assertSays(manage("-install-package", ZIP), "Installing: gaussianMixture.jar");
   }
 
-  private static void fresh(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-              Files.delete(dir);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    }
-    Files.createDirectories(folder);
+  private Output manage(String... arguments) throws Exception {
+    return weka.run(MANAGER, arguments);
   }
 
-  private static Output manage(ChildJvm weka, String... arguments) throws Exception {
-    String[] command = new String[arguments.length + 2];
-    command[0] = "weka.core.WekaPackageManager";
-    command[1] = "-offline";
-    System.arraycopy(arguments, 0, command, 2, arguments.length);
-    return weka.run(command);
-  }
-
-  private Output cluster(String... arguments) throws Exception {
-    String[] command = new String[arguments.length + 2];
-    command[0] = "weka.Run";
-    command[1] = ".GaussianMixture";
-    System.arraycopy(arguments, 0, command, 2, arguments.length);
-    return weka.run(command);
+  private Output cluster(String line, String... more) throws Exception {
+    return weka.run("weka.Run .GaussianMixture " + line, more);
   }
 
   private static void assertSays(Output output, String... words) {
@@ -96,7 +64,7 @@ abstract class InstalledPackage {
   @Test
   void theArchiveDescribesItself() throws Exception {
     assertSays(
-        manage(weka, "-package-info", "archive", ZIP),
+        manage("-package-info", "archive", ZIP),
         "PackageName:\tgaussianMixture",
         "Version:\t" + System.getProperty("mixtura.version"),
         "Depends:\tweka (>=3.8.6)",
@@ -106,7 +74,7 @@ abstract class InstalledPackage {
 
   @Test
   void itIsListedAsLoaded() throws Exception {
-    Output output = manage(weka, "-list-packages", "installed");
+    Output output = manage("-list-packages", "installed");
     String line =
         "(?s).*" + System.getProperty("mixtura.version") + "\\s+-+\\s+Yes\\s+" + TITLE + ".*";
     assertTrue(output.out().matches(line), output::all);
@@ -117,7 +85,7 @@ abstract class InstalledPackage {
    */
   @Test
   void irisByClasses() throws Exception {
-    Output output = cluster("-t", "iris.arff", "-c", "last", "-N", "3");
+    Output output = cluster("-t iris.arff -c last -N 3");
     assertSays(
         output,
         "Covariance type     full (mclust VVV)",
@@ -128,7 +96,7 @@ abstract class InstalledPackage {
 
   @Test
   void creditGWithAllItsAttributes() throws Exception {
-    Output output = cluster("-t", "credit-g.arff", "-N", "3", "-C", "vvi");
+    Output output = cluster("-t credit-g.arff -N 3 -C vvi");
     assertSays(
         output, "diag (mclust VVI)", "credit_history", "Clustered Instances", "Log likelihood: ");
     assertFalse(output.out().contains("Unclustered"), output::all);
@@ -137,12 +105,12 @@ abstract class InstalledPackage {
 
   @Test
   void aModelIsSavedAndPredictsNewRows() throws Exception {
-    Output fitted = cluster("-t", "iris.arff", "-N", "3", "-d", "iris.model");
-    Output predicted = cluster("-l", "iris.model", "-T", "iris.arff", "-p", "0");
+    Output fitted = cluster("-t iris.arff -N 3 -d iris.model");
+    Output predicted = cluster("-l iris.model -T iris.arff -p 0");
     List<String> lines = predicted.out().lines().filter(line -> !line.isBlank()).toList();
     assertEquals(150, lines.size(), predicted::all);
     assertTrue(lines.stream().allMatch(line -> line.matches("\\d+ [012] ?")), predicted::all);
-    Output loaded = cluster("-l", "iris.model", "-T", "iris.arff");
+    Output loaded = cluster("-l iris.model -T iris.arff");
     String report = fitted.out().replaceFirst("(?s)=== Clustering stats.*", "");
     assertTrue(report.contains("Components          3"), fitted::all);
     assertTrue(loaded.out().startsWith(report), loaded::all);
@@ -151,18 +119,17 @@ abstract class InstalledPackage {
 
   @Test
   void unusualRowsAreListed() throws Exception {
-    cluster("-t", "iris.arff", "-N", "3", "-d", "iris.model");
-    Output output =
-        weka.run("weka.Run", "UnusualRows", "-l", "iris.model", "-T", "iris.arff", "-q", "0.1");
+    cluster("-t iris.arff -N 3 -d iris.model");
+    Output output = weka.run("weka.Run UnusualRows -l iris.model -T iris.arff -q 0.1");
     assertSays(output, "14 of 150 rows have a log density below");
     assertQuiet(output);
   }
 
   @Test
   void aModelIsExportedAndStartedFrom() throws Exception {
-    Output fitted = cluster("-t", "iris.arff", "-N", "2", "-export-model", "iris.json");
+    Output fitted = cluster("-t iris.arff -N 2 -export-model iris.json");
     assertTrue(Files.readString(folder.resolve("iris.json")).contains("mixtura-1"), fitted::all);
-    Output again = cluster("-t", "iris.arff", "-I", "0", "-start-model", "iris.json");
+    Output again = cluster("-t iris.arff -I 0 -start-model iris.json");
     String logLikelihood = line(fitted, "Log-likelihood");
     assertEquals(logLikelihood, line(again, "Log-likelihood"), again::all);
   }
@@ -179,9 +146,9 @@ abstract class InstalledPackage {
 
   @Test
   void aBadOptionIsTold() throws Exception {
-    assertTold(cluster("-t", "iris.arff", "-N", "0"), "the number of components is 0");
-    assertTold(cluster("-t", "iris.arff", "-C", "banana"), "allowed are full (VVV)");
-    assertTold(cluster("-t", "iris.arff", "-Q", "3"), "Illegal options: -Q 3");
+    assertTold(cluster("-t iris.arff -N 0"), "the number of components is 0");
+    assertTold(cluster("-t iris.arff -C banana"), "allowed are full (VVV)");
+    assertTold(cluster("-t iris.arff -Q 3"), "Illegal options: -Q 3");
   }
 
   private static void assertTold(Output output, String words) {
@@ -199,14 +166,7 @@ abstract class InstalledPackage {
 
   @Test
   void probabilitiesOfEachRow() throws Exception {
-    filter(
-        "ClusterMembership",
-        "members.arff",
-        "-W",
-        "weka.clusterers.GaussianMixture",
-        "--",
-        "-N",
-        "3");
+    filter("members.arff", "ClusterMembership -W weka.clusterers.GaussianMixture", "-- -N 3");
     String text = Files.readString(folder.resolve("members.arff"));
     assertTrue(text.contains("@attribute pCluster_0_2 numeric"), text);
     List<String> rows = rows(text);
@@ -219,22 +179,16 @@ abstract class InstalledPackage {
 
   @Test
   void labelOfEachRow() throws Exception {
-    filter("AddCluster", "labels.arff", "-W", "weka.clusterers.GaussianMixture -N 3", "-I", "last");
+    filter("labels.arff", "AddCluster -I last", "-W \"weka.clusterers.GaussianMixture -N 3\"");
     String text = Files.readString(folder.resolve("labels.arff"));
     assertTrue(text.contains("@attribute cluster {cluster1,cluster2,cluster3}"), text);
     assertEquals(150, rows(text).stream().filter(r -> r.matches(".*,cluster[123]")).count());
   }
 
-  private void filter(String name, String file, String... arguments) throws Exception {
-    String[] command = new String[arguments.length + 6];
-    command[0] = "weka.Run";
-    command[1] = "weka.filters.unsupervised.attribute." + name;
-    command[2] = "-i";
-    command[3] = "iris.arff";
-    command[4] = "-o";
-    command[5] = file;
-    System.arraycopy(arguments, 0, command, 6, arguments.length);
-    Output output = weka.run(command);
+  private void filter(String file, String filter, String options) throws Exception {
+    String files = " -i iris.arff -o " + file + " ";
+    Output output =
+        weka.run("weka.Run weka.filters.unsupervised.attribute." + filter + files + options);
     assertTrue(Files.exists(folder.resolve(file)), output::all);
   }
 
@@ -246,29 +200,11 @@ abstract class InstalledPackage {
   void anExperimentGivesColumns() throws Exception {
     Output output =
         weka.run(
-            "weka.experiment.Experiment",
-            "-r",
-            "-L",
-            "1",
-            "-U",
-            "1",
-            "-T",
-            "iris.arff",
-            "-D",
-            "weka.experiment.CSVResultListener -O results.csv",
-            "-P",
-            "weka.experiment.CrossValidationResultProducer",
-            "--",
-            "-X",
-            "3",
-            "-W",
-            "weka.experiment.DensityBasedClustererSplitEvaluator",
-            "--",
-            "-W",
-            "weka.clusterers.GaussianMixture",
-            "--",
-            "-N",
-            "3");
+            "weka.experiment.Experiment -r -L 1 -U 1 -T iris.arff"
+                + " -D \"weka.experiment.CSVResultListener -O results.csv\""
+                + " -P weka.experiment.CrossValidationResultProducer"
+                + " -- -X 3 -W weka.experiment.DensityBasedClustererSplitEvaluator"
+                + " -- -W weka.clusterers.GaussianMixture -- -N 3");
     assertTrue(Files.exists(folder.resolve("results.csv")), output::all);
     List<String> lines = Files.readAllLines(folder.resolve("results.csv"));
     assertEquals(4, lines.size(), output::all);
@@ -292,15 +228,15 @@ abstract class InstalledPackage {
   @Test
   void uninstalledItIsGone() throws Exception {
     Path elsewhere = folder.resolveSibling(folder.getFileName() + "-and-removed");
-    fresh(elsewhere);
     ChildJvm other = new ChildJvm(jars, elsewhere);
-    manage(other, "-install-package", ZIP);
+    other.clear();
+    other.run(MANAGER, "-install-package", ZIP);
     assertTrue(Files.exists(other.home().resolve("packages/gaussianMixture")));
-    manage(other, "-uninstall-package", "gaussianMixture");
+    other.run(MANAGER, "-uninstall-package", "gaussianMixture");
     assertFalse(Files.exists(other.home().resolve("packages/gaussianMixture")));
-    Output listed = manage(other, "-list-packages", "installed");
+    Output listed = other.run(MANAGER, "-list-packages", "installed");
     assertFalse(listed.all().contains("gaussianMixture"), listed::all);
-    Output run = other.run("weka.Run", ".GaussianMixture", "-h");
+    Output run = other.run("weka.Run .GaussianMixture -h");
     assertTrue(run.all().contains("Can't find scheme .GaussianMixture"), run::all);
   }
 }

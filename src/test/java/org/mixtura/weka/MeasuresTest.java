@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class MeasuresTest {
     double certainty = 0;
     for (Instance row : data) {
       double[] distribution = clusterer.distributionForInstance(row);
-      double largest = java.util.Arrays.stream(distribution).max().getAsDouble();
+      double largest = Arrays.stream(distribution).max().getAsDouble();
       certainty += row.weight() * Math.log(largest);
     }
     assertMeasure(44, "measureNumParameters");

@@ -1,5 +1,6 @@
 package org.mixtura.weka;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,7 +188,7 @@ class PackageContentsIT {
     for (Map<String, byte[]> archive : List.of(zip, wekaJar, coreJar)) {
       archive.forEach(
           (name, content) -> {
-            String all = new String(content, java.nio.charset.StandardCharsets.ISO_8859_1);
+            String all = new String(content, ISO_8859_1);
             assertFalse(all.contains(System.getProperty("mixtura.basedir")), name);
             assertFalse(all.contains(".m2/repository"), name);
             assertFalse(all.contains("Built-By"), name);
@@ -204,16 +204,12 @@ class PackageContentsIT {
             Files.readAllBytes(Path.of(System.getProperty("mixtura.zip"))),
             zip.get("gaussianMixture.jar"),
             zip.get(CORE))) {
-      try (ZipInputStream in = new ZipInputStream(stream(archive))) {
+      try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
         for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
           times.add(entry.getTime());
         }
       }
     }
     assertEquals(1, times.size(), times::toString);
-  }
-
-  private static InputStream stream(byte[] bytes) {
-    return new ByteArrayInputStream(bytes);
   }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mixtura.Reference;
 import weka.clusterers.GaussianMixture;
 import weka.core.Instances;
 
@@ -80,32 +83,28 @@ class StartModelTest {
   @ParameterizedTest
   @CsvSource({"full", "tied", "diag", "spherical"})
   void tenStepsAgreeWithScikitLearn(String type) throws Exception {
-    String json = resource("blobs4-start.json");
-    var starts = com.google.gson.JsonParser.parseString(json).getAsJsonObject();
-    var start = starts.getAsJsonObject(type);
+    JsonObject start = Reference.json("blobs4-start.json").getAsJsonObject(type);
     start.addProperty("format", "mixtura-1");
-    String rows = resource("blobs4.csv").replaceFirst("x1.*\n", "");
-    Instances data = WekaData.arff("x1 numeric\nx2 numeric\nx3 numeric\nx4 numeric\n\n" + rows);
-    double[] expected =
-        resource("blobs4-fit.csv")
-            .lines()
-            .filter(line -> line.startsWith(type + ",10,"))
-            .flatMap(line -> java.util.Arrays.stream(line.split(",", 6)).skip(2).limit(3))
-            .mapToDouble(Double::parseDouble)
-            .toArray();
-    GaussianMixture found = from(start.toString(), data, "-I 10 -tol 0 -R 0");
-    String[] measures = {"measureLogLikelihood", "measureBIC", "measureAIC"};
-    assertEquals(measures.length, expected.length);
-    for (int m = 0; m < measures.length; m++) {
-      assertEquals(
-          expected[m], found.getMeasure(measures[m]), 1e-8 * Math.abs(expected[m]), measures[m]);
+    StringBuilder rows = new StringBuilder();
+    for (double[] row : Reference.blobs4()) {
+      rows.append("%s,%s,%s,%s\n".formatted(row[0], row[1], row[2], row[3]));
     }
+    Instances data = WekaData.arff("x1 numeric\nx2 numeric\nx3 numeric\nx4 numeric\n\n" + rows);
+    Map<String, String> expected =
+        Reference.table("blobs4-fit.csv").stream()
+            .filter(row -> row.get("covariance_type").equals(type))
+            .filter(row -> row.get("em_steps").equals("10"))
+            .findFirst()
+            .orElseThrow();
+    GaussianMixture found = from(start.toString(), data, "-I 10 -tol 0 -R 0");
+    assertMeasure(expected.get("log_likelihood"), found, "measureLogLikelihood");
+    assertMeasure(expected.get("bic"), found, "measureBIC");
+    assertMeasure(expected.get("aic"), found, "measureAIC");
   }
 
-  private static String resource(String name) throws Exception {
-    try (var in = StartModelTest.class.getResourceAsStream("/org/mixtura/reference/" + name)) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    }
+  private static void assertMeasure(String expected, GaussianMixture found, String measure) {
+    double value = Double.parseDouble(expected);
+    assertEquals(value, found.getMeasure(measure), 1e-8 * Math.abs(value), measure);
   }
 
   @ParameterizedTest

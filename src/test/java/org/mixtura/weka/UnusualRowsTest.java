@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import weka.clusterers.GaussianMixture;
+import weka.clusterers.SimpleKMeans;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.SerializationHelper;
@@ -114,13 +116,13 @@ class UnusualRowsTest {
     Instances narrow = new Instances(data);
     narrow.deleteAttributeAt(1);
     message = assertThrows(Exception.class, () -> run(narrow, "")).getMessage();
-    assertTrue(message.toLowerCase(java.util.Locale.ROOT).contains("attribute"), message);
+    assertTrue(message.toLowerCase(Locale.ROOT).contains("attribute"), message);
   }
 
   @Test
   void anotherClustererIsRefused() throws Exception {
     Path other = folder.resolve("other.model");
-    SerializationHelper.write(other.toString(), new weka.clusterers.SimpleKMeans());
+    SerializationHelper.write(other.toString(), new SimpleKMeans());
     UnusualRows command = new UnusualRows();
     String[] options = {"-l", other.toString(), "-T", "rows.arff"};
     String message =
