@@ -75,14 +75,16 @@ final class FullCovariances extends Covariances {
     int d = lower.length;
     double[][] inverse = new double[d][d];
     for (int j = 0; j < d; j++) {
-      inverse[j][j] = 1 / lower[j][j];
-      for (int l = 0; l < j; l++) {
-        double sum = 0;
-        for (int m = l; m < j; m++) {
-          sum += lower[j][m] * inverse[m][l];
+      // W_jl = -(sum over m of L_jm W_ml) / L_jj, taken row by row, as the arrays lie in memory
+      for (int m = 0; m < j; m++) {
+        for (int l = 0; l <= m; l++) {
+          inverse[j][l] -= lower[j][m] * inverse[m][l];
         }
-        inverse[j][l] = -sum / lower[j][j];
       }
+      for (int l = 0; l < j; l++) {
+        inverse[j][l] /= lower[j][j];
+      }
+      inverse[j][j] = 1 / lower[j][j];
     }
     return inverse;
   }

@@ -21,7 +21,7 @@ public final class ModelJson {
   public static final String FORMAT = "mixtura-1";
 
   /** A larger file is no model that would be of use, and could fill the memory. */
-  private static final long MOST_BYTES = 64L << 20;
+  private static final long MOST_BYTES = 256L << 20;
 
   private ModelJson() {}
 

@@ -135,6 +135,9 @@ public final class TextReport {
     List<StartReport> starts = fit.course().starts();
     text.append("\nStarts: mean log-likelihood after a short run on ");
     text.append(starts.get(0).samples()).append(" samples (* chosen, ! degenerate)\n");
+    if (!fit.model().categorical().isEmpty()) {
+      text.append("(the choice also counts the log prior of nominal attributes)\n");
+    }
     Map<String, List<String>> kinds = new LinkedHashMap<>();
     for (StartReport start : starts) {
       kinds.computeIfAbsent(start.method(), kind -> new ArrayList<>()).add(reached(start));

@@ -57,9 +57,21 @@ public final class Moments {
 
   /** The moments of all samples as one component, about the first sample. */
   public static Moments pooled(Samples samples, Spread spread) {
+    return pooled(samples, spread, () -> {});
+  }
+
+  /**
+   * The moments of all samples as one component, about the first sample.
+   *
+   * @param samples the samples
+   * @param spread which second moments to take
+   * @param checkpoint called at each block; throws if the work is to stop
+   */
+  public static Moments pooled(Samples samples, Spread spread, Runnable checkpoint) {
     double[][] anchor = {Arrays.copyOf(samples.row(0), samples.dimension())};
     Moments moments = new Moments(anchor, spread, valueCounts(samples));
     for (Block block : samples.blocks()) {
+      checkpoint.run();
       moments.add(0, block, block.weights());
     }
     return moments;

@@ -36,7 +36,7 @@ final class StartData {
     this.samples = samples;
     this.spread = spread;
     this.listener = listener;
-    pooled = Moments.pooled(samples, spread);
+    pooled = Moments.pooled(samples, spread, listener::checkpoint);
     centre = pooled.mean(0);
     scale = new double[centre.length];
     for (int j = 0; j < scale.length; j++) {
@@ -105,7 +105,7 @@ final class StartData {
 
   /** Pooled correlations, with enough on the diagonal to be positive definite in any case. */
   private RealMatrix correlation() {
-    Moments moments = Moments.pooled(samples, Spread.FULL);
+    Moments moments = Moments.pooled(samples, Spread.FULL, listener::checkpoint);
     RealMatrix correlation = MatrixUtils.createRealIdentityMatrix(scale.length);
     for (int j = 0; j < scale.length; j++) {
       for (int l = 0; l < j; l++) {

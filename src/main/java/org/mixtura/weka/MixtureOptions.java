@@ -157,13 +157,12 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
     setRegularisation(reader.number("R", DEFAULTS.regularisation()));
     start = StartMethod.named(reader.text("init", DEFAULTS.start().label()));
     setStarts(reader.whole("starts", DEFAULTS.starts()));
-    setStartModel(new File(reader.text("start-model", "")));
-    setExportModel(new File(reader.text("export-model", "")));
+    setStartModel(new File(Utils.getOption("start-model", options)));
+    setExportModel(new File(Utils.getOption("export-model", options)));
     setNumExecutionSlots(reader.whole("num-slots", DEFAULTS.threads()));
     int seed = reader.whole("S", m_SeedDefault);
     super.setOptions(options);
     setSeed(seed);
-    Utils.checkForRemainingOptions(options);
   }
 
   private static int typeIndex(String name) {

@@ -1,9 +1,11 @@
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,20 @@ class OptionRefusalTest {
       })
   void anOptionWithoutItsValue(String flag) {
     assertTrue(refusal(flag).contains(flag), refusal(flag));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-N", "-C", "-I", "-tol", "-R", "-init", "-starts", "-num-slots", "-S"})
+  void anEmptyValue(String flag) {
     assertTrue(refusal(flag + " \"\"").contains(flag), refusal(flag + " \"\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-start-model", "-export-model"})
+  void anEmptyFileNameMeansNone(String flag) throws Exception {
+    GaussianMixture mixture = new GaussianMixture();
+    mixture.setOptions(new String[] {flag, ""});
+    assertFalse(List.of(mixture.getOptions()).contains(flag));
   }
 
   @ParameterizedTest
