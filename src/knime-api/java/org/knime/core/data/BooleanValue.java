@@ -1,0 +1,6 @@
+package org.knime.core.data;
+
+/** True or false. */
+public interface BooleanValue extends DataValue {
+  boolean getBooleanValue();
+}

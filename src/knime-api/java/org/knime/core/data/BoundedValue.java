@@ -1,0 +1,4 @@
+package org.knime.core.data;
+
+/** A value with an order: its column's domain has bounds. */
+public interface BoundedValue extends DataValue {}

@@ -1,0 +1,6 @@
+package org.knime.core.data;
+
+/** A number; integers, longs and booleans are such, too. */
+public interface DoubleValue extends DataValue {
+  double getDoubleValue();
+}

@@ -1,0 +1,6 @@
+package org.knime.core.data;
+
+/** No value, and why. */
+public interface MissingValue extends DataValue {
+  String getError();
+}

@@ -1,0 +1,6 @@
+package org.knime.core.data.container;
+
+/** Passes on what it holds back. */
+public interface RowFlushable {
+  void flushRows();
+}

@@ -1,0 +1,33 @@
+package org.knime.core.data.container;
+
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.DataRow;
+
+/** Makes one cell of a row's cells. */
+public abstract class SingleCellFactory extends AbstractCellFactory {
+  public SingleCellFactory(DataColumnSpec column) {
+    super(column);
+  }
+
+  public SingleCellFactory(boolean parallel, DataColumnSpec column) {
+    super(parallel, column);
+  }
+
+  public SingleCellFactory(boolean parallel, int maxWorkers, int maxQueue, DataColumnSpec column) {
+    super(parallel, maxWorkers, maxQueue, column);
+  }
+
+  @Override
+  public DataCell[] getCells(DataRow row, long rowIndex) {
+    return new DataCell[] {getCell(row, rowIndex)};
+  }
+
+  public DataCell getCell(DataRow row) {
+    throw new UnsupportedOperationException("Neither getCell is implemented");
+  }
+
+  public DataCell getCell(DataRow row, long rowIndex) {
+    return getCell(row);
+  }
+}

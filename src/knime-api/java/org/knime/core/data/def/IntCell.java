@@ -1,0 +1,101 @@
+package org.knime.core.data.def;
+
+import org.knime.core.data.BoundedValue;
+import org.knime.core.data.ComplexNumberValue;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataType;
+import org.knime.core.data.DoubleValue;
+import org.knime.core.data.FuzzyIntervalValue;
+import org.knime.core.data.FuzzyNumberValue;
+import org.knime.core.data.IntValue;
+import org.knime.core.data.LongValue;
+
+/** A cell with an integer. */
+public class IntCell extends DataCell
+    implements IntValue,
+        LongValue,
+        DoubleValue,
+        ComplexNumberValue,
+        FuzzyNumberValue,
+        FuzzyIntervalValue,
+        BoundedValue {
+  public static final DataType TYPE = DataType.getType(IntCell.class);
+
+  private static final long serialVersionUID = 1;
+
+  private final int value;
+
+  public IntCell(int value) {
+    this.value = value;
+  }
+
+  @Override
+  public int getIntValue() {
+    return value;
+  }
+
+  @Override
+  public long getLongValue() {
+    return value;
+  }
+
+  @Override
+  public double getDoubleValue() {
+    return value;
+  }
+
+  @Override
+  protected boolean equalsDataCell(DataCell other) {
+    return value == ((IntCell) other).value;
+  }
+
+  @Override
+  public int hashCode() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return Integer.toString(value);
+  }
+
+  @Override
+  public double getCore() {
+    return getDoubleValue();
+  }
+
+  @Override
+  public double getMaxSupport() {
+    return getDoubleValue();
+  }
+
+  @Override
+  public double getMinSupport() {
+    return getDoubleValue();
+  }
+
+  @Override
+  public double getMaxCore() {
+    return getDoubleValue();
+  }
+
+  @Override
+  public double getMinCore() {
+    return getDoubleValue();
+  }
+
+  @Override
+  public double getCenterOfGravity() {
+    return getDoubleValue();
+  }
+
+  @Override
+  public double getImaginaryValue() {
+    return 0;
+  }
+
+  @Override
+  public double getRealValue() {
+    return getDoubleValue();
+  }
+}

@@ -1,0 +1,8 @@
+package org.knime.core.internal;
+
+import org.knime.core.node.message.Message;
+
+/** An exception with a message for a person. */
+public interface MessageAwareException {
+  Message getKNIMEMessage();
+}

@@ -1,0 +1,18 @@
+package org.knime.core.node;
+
+/** Settings, or what comes in, don't allow to go on. */
+public class InvalidSettingsException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  public InvalidSettingsException(String message) {
+    super(message);
+  }
+
+  public InvalidSettingsException(Throwable cause) {
+    super(cause);
+  }
+
+  public InvalidSettingsException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

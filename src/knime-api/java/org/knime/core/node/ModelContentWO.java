@@ -1,0 +1,10 @@
+package org.knime.core.node;
+
+import org.knime.core.node.config.ConfigWO;
+
+/** What a port object keeps, to write. */
+public interface ModelContentWO extends ConfigWO {
+  ModelContentWO addModelContent(String key);
+
+  void addModelContent(ModelContent model);
+}

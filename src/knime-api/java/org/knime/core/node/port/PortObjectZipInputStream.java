@@ -1,0 +1,11 @@
+package org.knime.core.node.port;
+
+import java.io.InputStream;
+import java.util.zip.ZipInputStream;
+
+/** A zip of what is saved of a port object or spec. */
+public class PortObjectZipInputStream extends ZipInputStream {
+  PortObjectZipInputStream(InputStream stream) {
+    super(stream);
+  }
+}

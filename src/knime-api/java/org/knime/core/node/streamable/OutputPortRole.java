@@ -1,0 +1,11 @@
+package org.knime.core.node.streamable;
+
+/** Whether a port's rows come dealt out. */
+public final class OutputPortRole extends PortRole {
+  public static final OutputPortRole DISTRIBUTED = new OutputPortRole(true);
+  public static final OutputPortRole NONDISTRIBUTED = new OutputPortRole(false);
+
+  private OutputPortRole(boolean distributable) {
+    super(distributable);
+  }
+}

@@ -1,0 +1,10 @@
+package org.knime.core.node.streamable;
+
+/** What comes in at a port. */
+public abstract class PortInput {
+  public PortInput() {}
+
+  public boolean isInactive() throws InterruptedException {
+    return false;
+  }
+}

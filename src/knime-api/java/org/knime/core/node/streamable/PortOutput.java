@@ -1,0 +1,10 @@
+package org.knime.core.node.streamable;
+
+/** What goes out at a port. */
+public abstract class PortOutput {
+  public PortOutput() {}
+
+  public void setInactive() {
+    throw new IllegalStateException("This port can't be inactive");
+  }
+}

@@ -1,0 +1,14 @@
+package org.knime.core.node.streamable;
+
+/** Whether a port's rows can be dealt out. */
+public class PortRole {
+  private final boolean distributable;
+
+  PortRole(boolean distributable) {
+    this.distributable = distributable;
+  }
+
+  public boolean isDistributable() {
+    return distributable;
+  }
+}

@@ -1,0 +1,16 @@
+package org.knime.core.node.workflow;
+
+/** A variable of a workflow. Nothing of it is needed here but its types. */
+public final class FlowVariable {
+  private FlowVariable() {}
+
+  /** The types of old. */
+  @Deprecated
+  public enum Type {
+    DOUBLE,
+    INTEGER,
+    STRING,
+    CREDENTIALS,
+    OTHER
+  }
+}

@@ -1,0 +1,43 @@
+package org.mixtura.knime.learner;
+
+import java.util.Locale;
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.ExecutionMonitor;
+import org.mixtura.em.FitListener;
+
+/** A fit's progress on KNIME's bar, and KNIME's cancelling as the fit's. */
+final class FitProgress implements FitListener {
+  /** After so many iterations the bar of a fit, whose end nobody knows, stands in the middle. */
+  private static final double HALF_WAY = 500;
+
+  private final ExecutionMonitor monitor;
+  private long iterations;
+
+  FitProgress(ExecutionMonitor monitor) {
+    this.monitor = monitor;
+  }
+
+  @Override
+  public synchronized void iterated(Progress progress) {
+    double made = ++iterations;
+    String phase = progress.phase() == Phase.START ? "Start " + progress.run() : "Best start";
+    monitor.setProgress(
+        made / (made + HALF_WAY),
+        String.format(
+            Locale.ROOT,
+            "%s, iteration %d: mean log-likelihood %.6f",
+            phase,
+            progress.iteration(),
+            progress.meanLogLikelihood()));
+  }
+
+  @Override
+  public boolean cancelled() {
+    try {
+      monitor.checkCanceled();
+      return false;
+    } catch (CanceledExecutionException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The node that fits a mixture to a table. */
+package org.mixtura.knime.learner;

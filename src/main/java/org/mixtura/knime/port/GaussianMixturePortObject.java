@@ -1,0 +1,75 @@
+package org.mixtura.knime.port;
+
+import org.knime.core.node.ExecutionMonitor;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.ModelContentRO;
+import org.knime.core.node.ModelContentWO;
+import org.knime.core.node.port.AbstractSimplePortObject;
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortType;
+import org.knime.core.node.port.PortTypeRegistry;
+import org.mixtura.format.ModelFormatException;
+import org.mixtura.format.ModelJson;
+import org.mixtura.format.StoredModel;
+import org.mixtura.model.GaussianMixture;
+
+/** A mixture, with figures of its fit and the quantiles of its training rows' log density. */
+public final class GaussianMixturePortObject extends AbstractSimplePortObject {
+  /** The type of a port for mixtures. */
+  public static final PortType TYPE =
+      PortTypeRegistry.getInstance().getPortType(GaussianMixturePortObject.class);
+
+  private StoredModel stored;
+
+  /** For KNIME, which loads the content afterwards. */
+  public GaussianMixturePortObject() {}
+
+  /** Carries a model. */
+  public GaussianMixturePortObject(StoredModel stored) {
+    this.stored = stored;
+  }
+
+  /** The model. */
+  public StoredModel stored() {
+    return stored;
+  }
+
+  @Override
+  public String getSummary() {
+    GaussianMixture model = stored.model();
+    return "%d components, %s (%s), %d columns"
+        .formatted(
+            model.components(),
+            model.type().name(),
+            model.type().mclustCode(),
+            model.schema().width());
+  }
+
+  @Override
+  public GaussianMixturePortObjectSpec getSpec() {
+    return GaussianMixturePortObjectSpec.of(stored);
+  }
+
+  /** As JSON, which keeps every bit, and is checked when it is read. */
+  @Override
+  protected void save(ModelContentWO content, ExecutionMonitor monitor) {
+    content.addInt("version", GaussianMixturePortObjectSpec.version());
+    content.addString("model", ModelJson.format(stored));
+  }
+
+  @Override
+  protected void load(ModelContentRO content, PortObjectSpec spec, ExecutionMonitor monitor)
+      throws InvalidSettingsException {
+    GaussianMixturePortObjectSpec.checkVersion(content);
+    try {
+      stored = ModelJson.parse(content.getString("model"));
+    } catch (ModelFormatException e) {
+      throw new InvalidSettingsException(
+          "The stored Gaussian mixture is broken: " + e.getMessage(), e);
+    }
+  }
+
+  /** For plugin.xml. */
+  public static final class Serializer
+      extends AbstractSimplePortObjectSerializer<GaussianMixturePortObject> {}
+}

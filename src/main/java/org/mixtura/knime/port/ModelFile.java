@@ -1,0 +1,35 @@
+package org.mixtura.knime.port;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.knime.core.node.InvalidSettingsException;
+
+/** The file that a setting names. */
+public final class ModelFile {
+  private ModelFile() {}
+
+  /**
+   * The file of a path, or of a URL that begins with {@code file:}.
+   *
+   * @throws InvalidSettingsException if it names no file, or is a URL of another kind
+   */
+  public static Path of(String setting) throws InvalidSettingsException {
+    String text = setting == null ? "" : setting.strip();
+    if (text.isEmpty()) {
+      throw new InvalidSettingsException("There is no file; give the path of a model file");
+    }
+    try {
+      if (text.startsWith("file:")) {
+        return Path.of(URI.create(text.replace(" ", "%20")));
+      }
+      if (text.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
+        throw new InvalidSettingsException(
+            "'" + text + "' is no local file; give a path, or a URL that begins with file:");
+      }
+      return Path.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidSettingsException(
+          "'" + text + "' is no path of a file: " + e.getMessage(), e);
+    }
+  }
+}

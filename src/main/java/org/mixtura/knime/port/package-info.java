@@ -1,0 +1,2 @@
+/** The model port: a mixture on its way from node to node. */
+package org.mixtura.knime.port;

@@ -1,0 +1,74 @@
+package org.mixtura.knime.predictor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.NodeSettingsRO;
+import org.knime.core.node.NodeSettingsWO;
+import org.knime.core.node.defaultnodesettings.SettingsModel;
+import org.knime.core.node.defaultnodesettings.SettingsModelBoolean;
+import org.knime.core.node.defaultnodesettings.SettingsModelDouble;
+import org.mixtura.knime.table.ScoreOptions;
+import org.mixtura.model.LogDensityQuantiles;
+
+/** The predictor's settings. Their keys are part of stored workflows: they never change. */
+final class PredictorSettings {
+  private static final double MOST_OUTLIERS = 0.5;
+
+  final SettingsModelBoolean appendProbabilities =
+      new SettingsModelBoolean("appendProbabilities", false);
+  final SettingsModelBoolean appendLogDensity = new SettingsModelBoolean("appendLogDensity", false);
+  final SettingsModelBoolean appendOutlier = new SettingsModelBoolean("appendOutlier", false);
+  final SettingsModelDouble outlierQuantile = new SettingsModelDouble("outlierQuantile", 0.01);
+
+  private List<SettingsModel> all() {
+    return List.of(appendProbabilities, appendLogDensity, appendOutlier, outlierQuantile);
+  }
+
+  void saveTo(NodeSettingsWO settings) {
+    all().forEach(model -> model.saveSettingsTo(settings));
+  }
+
+  void loadFrom(NodeSettingsRO settings) throws InvalidSettingsException {
+    for (SettingsModel model : all()) {
+      model.loadSettingsFrom(settings);
+    }
+  }
+
+  /** Refuses settings that are incomplete, or whose values are not allowed. */
+  static void validate(NodeSettingsRO settings) throws InvalidSettingsException {
+    PredictorSettings candidate = new PredictorSettings();
+    for (SettingsModel model : candidate.all()) {
+      model.validateSettings(settings);
+    }
+    candidate.loadFrom(settings);
+    candidate.check();
+  }
+
+  void check() throws InvalidSettingsException {
+    double quantile = outlierQuantile.getDoubleValue();
+    if (!(quantile > 0 && quantile <= MOST_OUTLIERS)) {
+      throw new InvalidSettingsException(
+          "The outlier quantile is " + quantile + "; it must be above 0 and at most 0.5");
+    }
+  }
+
+  /** What is appended, where the threshold is not known yet. */
+  ScoreOptions options() {
+    return options(appendOutlier.getBooleanValue() ? OptionalDouble.of(0) : OptionalDouble.empty());
+  }
+
+  /** What is appended, with the threshold. */
+  ScoreOptions options(Optional<LogDensityQuantiles> quantiles) {
+    return options(
+        appendOutlier.getBooleanValue()
+            ? OptionalDouble.of(quantiles.orElseThrow().at(outlierQuantile.getDoubleValue()))
+            : OptionalDouble.empty());
+  }
+
+  private ScoreOptions options(OptionalDouble outlierBelow) {
+    return new ScoreOptions(
+        appendProbabilities.getBooleanValue(), appendLogDensity.getBooleanValue(), outlierBelow);
+  }
+}

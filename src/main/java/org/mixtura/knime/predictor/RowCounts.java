@@ -1,0 +1,55 @@
+package org.mixtura.knime.predictor;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.knime.core.node.streamable.StreamableOperatorInternals;
+
+/** How many rows had missing values: what the parts of a distributed run tell one another. */
+public final class RowCounts extends StreamableOperatorInternals {
+  private long incomplete;
+  private long unscored;
+
+  /** For KNIME, which loads the content afterwards. */
+  public RowCounts() {}
+
+  RowCounts(long incomplete, long unscored) {
+    this.incomplete = incomplete;
+    this.unscored = unscored;
+  }
+
+  static RowCounts sum(StreamableOperatorInternals[] parts) {
+    RowCounts sum = new RowCounts();
+    for (StreamableOperatorInternals part : parts) {
+      sum.incomplete += ((RowCounts) part).incomplete;
+      sum.unscored += ((RowCounts) part).unscored;
+    }
+    return sum;
+  }
+
+  Optional<String> warning() {
+    List<String> sentences = new ArrayList<>();
+    if (incomplete > 0) {
+      sentences.add(incomplete + " rows with missing values were scored by what is present");
+    }
+    if (unscored > 0) {
+      sentences.add(unscored + " rows have no value at all, and got missing cells");
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", sentences));
+  }
+
+  @Override
+  public void load(DataInputStream in) throws IOException {
+    incomplete = in.readLong();
+    unscored = in.readLong();
+  }
+
+  @Override
+  public void save(DataOutputStream out) throws IOException {
+    out.writeLong(incomplete);
+    out.writeLong(unscored);
+  }
+}

@@ -1,0 +1,21 @@
+package org.mixtura.knime.reader;
+
+import javax.swing.JFileChooser;
+import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
+import org.knime.core.node.defaultnodesettings.DialogComponentFileChooser;
+
+/** The reader's dialog. */
+final class GaussianMixtureReaderNodeDialog extends DefaultNodeSettingsPane {
+
+  GaussianMixtureReaderNodeDialog() {
+    DialogComponentFileChooser chooser =
+        new DialogComponentFileChooser(
+            GaussianMixtureReaderNodeModel.fileModel(),
+            "org.mixtura.knime.models",
+            JFileChooser.OPEN_DIALOG,
+            ".json");
+    chooser.setBorderTitle("Model file");
+    chooser.setToolTipText("A mixture as JSON, from the writer, from Weka or from Python");
+    addDialogComponent(chooser);
+  }
+}

@@ -1,0 +1,67 @@
+package org.mixtura.knime.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.DataColumnSpecCreator;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.DataType;
+import org.knime.core.data.def.BooleanCell;
+import org.knime.core.data.def.DoubleCell;
+import org.knime.core.data.def.IntCell;
+import org.knime.core.data.def.LongCell;
+import org.knime.core.data.def.StringCell;
+
+/** Names, classes and values as KNIME's columns, types and cells. */
+public final class Cells {
+  private Cells() {}
+
+  /** A table's spec. */
+  public static DataTableSpec spec(Map<String, Class<?>> columns) {
+    List<DataColumnSpec> specs = new ArrayList<>();
+    columns.forEach(
+        (name, type) -> specs.add(new DataColumnSpecCreator(name, type(type)).createSpec()));
+    return new DataTableSpec(specs.toArray(DataColumnSpec[]::new));
+  }
+
+  private static DataType type(Class<?> type) {
+    if (type == Double.class) {
+      return DoubleCell.TYPE;
+    } else if (type == Integer.class) {
+      return IntCell.TYPE;
+    } else if (type == Long.class) {
+      return LongCell.TYPE;
+    } else if (type == Boolean.class) {
+      return BooleanCell.TYPE;
+    }
+    return StringCell.TYPE;
+  }
+
+  /** A row's cells. */
+  public static DataCell[] cells(List<Object> values) {
+    return values.stream().map(Cells::cell).toArray(DataCell[]::new);
+  }
+
+  private static DataCell cell(Object value) {
+    if (value instanceof Double number) {
+      return new DoubleCell(number);
+    } else if (value instanceof Integer number) {
+      return new IntCell(number);
+    } else if (value instanceof Long number) {
+      return new LongCell(number);
+    } else if (value instanceof Boolean truth) {
+      return truth ? BooleanCell.TRUE : BooleanCell.FALSE;
+    }
+    return new StringCell((String) value);
+  }
+
+  /** Cells of a row about which nothing is known. */
+  public static DataCell[] missing(int count) {
+    DataCell[] cells = new DataCell[count];
+    Arrays.fill(cells, DataType.getMissingCell());
+    return cells;
+  }
+}

@@ -1,0 +1,52 @@
+package org.mixtura.knime.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataColumnDomainCreator;
+import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.DataColumnSpecCreator;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.def.BooleanCell;
+import org.knime.core.data.def.DoubleCell;
+import org.knime.core.data.def.StringCell;
+import org.knime.core.util.UniqueNameGenerator;
+
+/** The columns that scoring appends, under names that the table does not have yet. */
+public final class ScoreColumns {
+  private ScoreColumns() {}
+
+  /**
+   * Specs of the appended columns.
+   *
+   * @param table what they are appended to
+   * @param options which columns
+   * @param clusters how many clusters there can be
+   */
+  public static DataColumnSpec[] of(DataTableSpec table, ScoreOptions options, int clusters) {
+    UniqueNameGenerator names = new UniqueNameGenerator(table);
+    List<DataColumnSpec> columns = new ArrayList<>();
+    DataColumnSpecCreator cluster = names.newCreator("Cluster", StringCell.TYPE);
+    Set<DataCell> labels = new LinkedHashSet<>();
+    for (int k = 0; k < clusters; k++) {
+      labels.add(new StringCell(Scorer.clusterName(k)));
+    }
+    cluster.setDomain(new DataColumnDomainCreator(labels).createDomain());
+    columns.add(cluster.createSpec());
+    for (int k = 0; options.probabilities() && k < clusters; k++) {
+      DataColumnSpecCreator creator = names.newCreator(Scorer.probabilityName(k), DoubleCell.TYPE);
+      creator.setDomain(
+          new DataColumnDomainCreator(new DoubleCell(0), new DoubleCell(1)).createDomain());
+      columns.add(creator.createSpec());
+    }
+    if (options.logDensity()) {
+      columns.add(names.newColumn("Log Density", DoubleCell.TYPE));
+    }
+    if (options.outlierBelow().isPresent()) {
+      columns.add(names.newColumn("Outlier", BooleanCell.TYPE));
+    }
+    return columns.toArray(DataColumnSpec[]::new);
+  }
+}

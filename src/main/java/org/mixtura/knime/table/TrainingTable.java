@@ -1,0 +1,114 @@
+package org.mixtura.knime.table;
+
+import java.util.List;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.DoubleValue;
+import org.knime.core.data.container.CloseableRowIterator;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.ExecutionMonitor;
+import org.mixtura.data.Samples;
+import org.mixtura.model.Schema;
+
+/** Streams a table into samples, once, keeping numbers only. */
+public final class TrainingTable {
+  private final DataTableSpec spec;
+  private final List<String> columns;
+  private final int weightColumn;
+  private final MissingValues missing;
+  private final RowReader reader;
+  private long skipped;
+
+  /**
+   * For a table of some spec.
+   *
+   * @param spec the table's
+   * @param columns the columns that are fitted
+   * @param weightColumn the column of sample weights; empty for none
+   * @param missing what to do with rows that lack a value
+   */
+  public TrainingTable(
+      DataTableSpec spec, List<String> columns, String weightColumn, MissingValues missing) {
+    this.spec = spec;
+    this.columns = List.copyOf(columns);
+    this.weightColumn = weightColumn.isEmpty() ? -1 : spec.findColumnIndex(weightColumn);
+    this.missing = missing;
+    reader = new RowReader(spec, new Schema(columns, List.of(), List.of()));
+  }
+
+  /**
+   * Reads the table.
+   *
+   * @param table the training table
+   * @param monitor shows progress, and can cancel
+   * @return the rows that take part in the fit
+   * @throws IllegalArgumentException naming row and column if a value is missing, infinite or a
+   *     negative weight, or there is no row to fit
+   */
+  public Samples read(BufferedDataTable table, ExecutionMonitor monitor)
+      throws CanceledExecutionException {
+    Samples.Builder builder = Samples.builder(columns);
+    skipped = 0;
+    long read = 0;
+    try (CloseableRowIterator rows = table.iterator()) {
+      while (rows.hasNext()) {
+        DataRow row = rows.next();
+        monitor.checkCanceled();
+        monitor.setProgress((double) read++ / table.size());
+        if (takesPart(row)) {
+          builder.add(reader.row(row), weight(row));
+        } else {
+          skipped++;
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  /** How many rows the last reading left out. */
+  public long skipped() {
+    return skipped;
+  }
+
+  /**
+   * Whether a row has all its values.
+   *
+   * @throws IllegalArgumentException naming row and column if it has not, and rows are not skipped
+   */
+  public boolean takesPart(DataRow row) {
+    double[] values = reader.row(row);
+    for (int j = 0; j < values.length; j++) {
+      if (Double.isNaN(values[j])) {
+        return skip(row, columns.get(j));
+      }
+    }
+    return weightColumn < 0
+        || !Double.isNaN(weight(row))
+        || skip(row, spec.getColumnSpec(weightColumn).getName());
+  }
+
+  private boolean skip(DataRow row, String column) {
+    if (missing == MissingValues.FAIL) {
+      throw new IllegalArgumentException(
+          "Row '%s', column '%s': the value is missing; replace it, or choose to skip such rows"
+              .formatted(row.getKey(), column));
+    }
+    return false;
+  }
+
+  private double weight(DataRow row) {
+    if (weightColumn < 0) {
+      return 1;
+    }
+    DataCell cell = row.getCell(weightColumn);
+    double weight = cell.isMissing() ? Double.NaN : ((DoubleValue) cell).getDoubleValue();
+    if (weight < 0 || Double.isInfinite(weight)) {
+      throw new IllegalArgumentException(
+          "Row '%s', column '%s': the weight is %s; weights must be finite and not negative"
+              .formatted(row.getKey(), spec.getColumnSpec(weightColumn).getName(), weight));
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,27 @@
+package org.mixtura.knime.writer;
+
+import javax.swing.JFileChooser;
+import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
+import org.knime.core.node.defaultnodesettings.DialogComponentBoolean;
+import org.knime.core.node.defaultnodesettings.DialogComponentFileChooser;
+
+/** The writer's dialog. */
+final class GaussianMixtureWriterNodeDialog extends DefaultNodeSettingsPane {
+
+  GaussianMixtureWriterNodeDialog() {
+    DialogComponentFileChooser chooser =
+        new DialogComponentFileChooser(
+            GaussianMixtureWriterNodeModel.fileModel(),
+            "org.mixtura.knime.models",
+            JFileChooser.SAVE_DIALOG,
+            ".json");
+    chooser.setBorderTitle("Model file");
+    chooser.setToolTipText("Where the mixture is written to, as JSON");
+    addDialogComponent(chooser);
+    DialogComponentBoolean overwrite =
+        new DialogComponentBoolean(
+            GaussianMixtureWriterNodeModel.overwriteModel(), "Overwrite an existing file");
+    overwrite.setToolTipText("Without this, an existing file is an error");
+    addDialogComponent(overwrite);
+  }
+}
