@@ -49,13 +49,6 @@ public class ExecutionContext extends ExecutionMonitor {
     return new BufferedDataContainer(spec, initDomain);
   }
 
-  @Deprecated
-  @SuppressWarnings("InlineMeSuggester") // KNIME has no such annotation
-  public BufferedDataContainer createDataContainer(
-      DataTableSpec spec, boolean initDomain, int maxCellsInMemory) {
-    return createDataContainer(spec, initDomain);
-  }
-
   public BufferedDataTable createColumnRearrangeTable(
       BufferedDataTable in, ColumnRearranger rearranger, ExecutionMonitor monitor)
       throws CanceledExecutionException {

@@ -42,7 +42,7 @@ public final class Node {
     return factory.getNrNodeViews();
   }
 
-  @SuppressWarnings("deprecation") // still called
+  @SuppressWarnings("removal") // still called
   public String getViewName(int index) {
     return factory.getNodeViewName(index);
   }

@@ -174,7 +174,7 @@ public abstract class NodeFactory<T extends NodeModel> {
 
   protected abstract int getNrNodeViews();
 
-  @Deprecated
+  @Deprecated(since = "5.6", forRemoval = true)
   protected final String getNodeViewName(int index) {
     return name("views", "view", index);
   }

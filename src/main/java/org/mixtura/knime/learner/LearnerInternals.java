@@ -86,7 +86,7 @@ record LearnerInternals(
           list(content.getDoubleArray("reached")),
           columns,
           rows(content, columns.size()));
-    } catch (InvalidSettingsException e) {
+    } catch (InvalidSettingsException | RuntimeException e) {
       throw new IOException("The node's internals are broken: " + e.getMessage(), e);
     }
   }

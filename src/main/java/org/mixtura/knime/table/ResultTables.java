@@ -16,14 +16,22 @@ public final class ResultTables {
     Map<String, Class<?>> columns = new LinkedHashMap<>();
     columns.put("Weight", Double.class);
     columns.put("Size", Long.class);
-    attributes.forEach(x -> columns.put("Mean (" + x + ")", Double.class));
+    attributes.forEach(x -> put(columns, "Mean (" + x + ")"));
     for (int j = 0; j < attributes.size(); j++) {
       for (int l = 0; l <= j; l++) {
-        columns.put(
-            "Covariance (" + attributes.get(j) + ", " + attributes.get(l) + ")", Double.class);
+        put(columns, "Covariance (" + attributes.get(j) + ", " + attributes.get(l) + ")");
       }
     }
     return columns;
+  }
+
+  /** Attributes whose names have commas can lead to the same name twice. */
+  private static void put(Map<String, Class<?>> columns, String name) {
+    String unique = name;
+    for (int n = 1; columns.containsKey(unique); n++) {
+      unique = name + " (#" + n + ")";
+    }
+    columns.put(unique, Double.class);
   }
 
   /**

@@ -64,6 +64,10 @@ public final class TrainingTable {
         }
       }
     }
+    if (skipped > 0 && skipped == read) {
+      throw new IllegalArgumentException(
+          "all " + read + " rows have missing values, and are skipped; there is none to fit");
+    }
     return builder.build();
   }
 

@@ -1,7 +1,7 @@
 package org.knime.core.node.workflow;
 
 /** A variable of a workflow. Nothing of it is needed here but its types. */
-public final class FlowVariable {
+public final class FlowVariable extends FlowObject {
   private FlowVariable() {}
 
   /** The types of old. */

@@ -1,7 +1,11 @@
 package org.knime.core.node.workflow;
 
+import java.io.Serializable;
+
 /** A node's place in its workflow. */
-public final class NodeID {
+public class NodeID implements Serializable, Comparable<NodeID> {
+  private static final long serialVersionUID = 1;
+
   private final String text;
 
   private NodeID(String text) {
@@ -10,6 +14,21 @@ public final class NodeID {
 
   public static NodeID fromString(String text) {
     return new NodeID(text);
+  }
+
+  @Override
+  public int compareTo(NodeID other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NodeID id && text.equals(id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override
