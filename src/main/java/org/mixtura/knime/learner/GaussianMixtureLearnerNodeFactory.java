@@ -1,33 +1,16 @@
 package org.mixtura.knime.learner;
 
 import org.knime.core.node.NodeDialogPane;
-import org.knime.core.node.NodeFactory;
-import org.knime.core.node.NodeView;
+import org.mixtura.knime.ViewlessNodeFactory;
 
 /** Makes the learner and its dialog. */
-@SuppressWarnings("removal") // still abstract in KNIME 5, and still called
+@SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureLearnerNodeFactory
-    extends NodeFactory<GaussianMixtureLearnerNodeModel> {
+    extends ViewlessNodeFactory<GaussianMixtureLearnerNodeModel> {
 
   @Override
   public GaussianMixtureLearnerNodeModel createNodeModel() {
     return new GaussianMixtureLearnerNodeModel();
-  }
-
-  @Override
-  protected int getNrNodeViews() {
-    return 0;
-  }
-
-  @Override
-  public NodeView<GaussianMixtureLearnerNodeModel> createNodeView(
-      int index, GaussianMixtureLearnerNodeModel model) {
-    throw new IndexOutOfBoundsException("the node has no view " + index);
-  }
-
-  @Override
-  protected boolean hasDialog() {
-    return true;
   }
 
   @Override

@@ -61,8 +61,9 @@ public final class GaussianMixturePortObject extends AbstractSimplePortObject {
   protected void load(ModelContentRO content, PortObjectSpec spec, ExecutionMonitor monitor)
       throws InvalidSettingsException {
     GaussianMixturePortObjectSpec.checkVersion(content);
+    String text = content.getString("model");
     try {
-      stored = ModelJson.parse(content.getString("model"));
+      stored = ModelJson.parse(text == null ? "" : text);
     } catch (ModelFormatException e) {
       throw new InvalidSettingsException(
           "The stored Gaussian mixture is broken: " + e.getMessage(), e);

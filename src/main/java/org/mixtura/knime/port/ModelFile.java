@@ -9,6 +9,18 @@ public final class ModelFile {
   private ModelFile() {}
 
   /**
+   * Refuses a setting that can name no file. None at all is no error yet: a node that was never
+   * configured must load with its workflow.
+   *
+   * @throws InvalidSettingsException if it is no path, or a URL that does not begin with file:
+   */
+  public static void check(String setting) throws InvalidSettingsException {
+    if (setting != null && !setting.isBlank()) {
+      of(setting);
+    }
+  }
+
+  /**
    * The file of a path, or of a URL that begins with {@code file:}.
    *
    * @throws InvalidSettingsException if it names no file, or is a URL of another kind

@@ -1,33 +1,16 @@
 package org.mixtura.knime.predictor;
 
 import org.knime.core.node.NodeDialogPane;
-import org.knime.core.node.NodeFactory;
-import org.knime.core.node.NodeView;
+import org.mixtura.knime.ViewlessNodeFactory;
 
 /** Makes the predictor and its dialog. */
-@SuppressWarnings("removal") // still abstract in KNIME 5, and still called
+@SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixturePredictorNodeFactory
-    extends NodeFactory<GaussianMixturePredictorNodeModel> {
+    extends ViewlessNodeFactory<GaussianMixturePredictorNodeModel> {
 
   @Override
   public GaussianMixturePredictorNodeModel createNodeModel() {
     return new GaussianMixturePredictorNodeModel();
-  }
-
-  @Override
-  protected int getNrNodeViews() {
-    return 0;
-  }
-
-  @Override
-  public NodeView<GaussianMixturePredictorNodeModel> createNodeView(
-      int index, GaussianMixturePredictorNodeModel model) {
-    throw new IndexOutOfBoundsException("the node has no view " + index);
-  }
-
-  @Override
-  protected boolean hasDialog() {
-    return true;
   }
 
   @Override

@@ -59,7 +59,7 @@ final class GaussianMixtureReaderNodeModel extends NodeModel {
     file.validateSettings(source);
     SettingsModelString candidate = fileModel();
     candidate.loadSettingsFrom(source);
-    ModelFile.of(candidate.getStringValue());
+    ModelFile.check(candidate.getStringValue());
   }
 
   @Override

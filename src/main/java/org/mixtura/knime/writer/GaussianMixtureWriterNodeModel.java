@@ -77,7 +77,7 @@ final class GaussianMixtureWriterNodeModel extends NodeModel {
     overwrite.validateSettings(source);
     SettingsModelString candidate = fileModel();
     candidate.loadSettingsFrom(source);
-    ModelFile.of(candidate.getStringValue());
+    ModelFile.check(candidate.getStringValue());
   }
 
   @Override
