@@ -2,9 +2,11 @@ package org.knime.core.node;
 
 import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortObjectSpec;
-import org.knime.core.node.port.PortType;
 
-/** A node: what calls the model, with KNIME's checks. */
+/**
+ * A node: what calls the model, with KNIME's checks. KNIME counts its ports from the one for flow
+ * variables on; so its methods that tell of ports are left out here.
+ */
 public final class Node {
   private final NodeFactory<NodeModel> factory;
   private final NodeModel model;
@@ -20,22 +22,6 @@ public final class Node {
 
   public String getName() {
     return factory.getNodeName();
-  }
-
-  public int getNrInPorts() {
-    return model.getNrInPorts();
-  }
-
-  public int getNrOutPorts() {
-    return model.getNrOutPorts();
-  }
-
-  public PortType getInputType(int index) {
-    return model.getInPortType(index);
-  }
-
-  public PortType getOutputType(int index) {
-    return model.getOutPortType(index);
   }
 
   public int getNrViews() {

@@ -19,7 +19,6 @@ import org.xml.sax.SAXException;
  */
 public abstract class NodeFactory<T extends NodeModel> {
   private Element description;
-  private Class<?> home;
 
   /** The kinds of nodes, which give them their colours. */
   public enum NodeType {
@@ -69,7 +68,6 @@ public abstract class NodeFactory<T extends NodeModel> {
       try (InputStream xml = c.getResourceAsStream(c.getSimpleName() + ".xml")) {
         if (xml != null) {
           description = parse(xml, c);
-          home = c;
           return;
         }
       } catch (IOException | SAXException | ParserConfigurationException e) {
@@ -194,7 +192,10 @@ public abstract class NodeFactory<T extends NodeModel> {
   protected abstract NodeDialogPane createNodeDialogPane();
 
   public URL getIcon() {
-    return home.getResource(description.getAttribute("icon"));
+    String icon = description.getAttribute("icon").replaceFirst("^\\./", "");
+    return getClass()
+        .getClassLoader()
+        .getResource(getClass().getPackageName().replace('.', '/') + "/" + icon);
   }
 
   public NodeType getType() {
