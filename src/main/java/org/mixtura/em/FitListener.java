@@ -1,5 +1,7 @@
 package org.mixtura.em;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * Hears how a fit gets on, and can stop it. Called from several threads at once; implementations
  * must be thread-safe and quick.
@@ -31,7 +33,7 @@ public interface FitListener {
 
   /**
    * Asked at every block of samples; a fit that learns of it stops with a {@link
-   * java.util.concurrent.CancellationException}. Interrupting the calling thread does the same.
+   * CancellationException}. Interrupting the calling thread does the same.
    */
   default boolean cancelled() {
     return false;
@@ -40,12 +42,11 @@ public interface FitListener {
   /**
    * Throws if the fit is to stop.
    *
-   * @throws java.util.concurrent.CancellationException if cancelled or interrupted; the interrupt
-   *     flag stays set
+   * @throws CancellationException if cancelled or interrupted; the interrupt flag stays set
    */
   default void checkpoint() {
     if (Thread.currentThread().isInterrupted() || cancelled()) {
-      throw new java.util.concurrent.CancellationException("the fit was cancelled");
+      throw new CancellationException("the fit was cancelled");
     }
   }
 }
