@@ -41,15 +41,8 @@ public abstract class Covariances {
   /** The natural logarithm of the determinant of component k's covariance. */
   public abstract double logDeterminant(int k);
 
-  /**
-   * Squared Mahalanobis distances of a block of samples.
-   *
-   * @param k the component
-   * @param deviations d columns of x_ij - m_kj
-   * @param n how many samples the columns hold
-   * @param out the n results
-   */
-  public abstract void squaredDistances(int k, double[][] deviations, int n, double[] out);
+  /** What computes the log densities of blocks of samples. */
+  public abstract DensityKernel kernel(DensityKernel.Task task);
 
   /** A vector of independent standard normal values made into one of component k's covariance. */
   public abstract double[] transform(int k, double[] standard);
@@ -86,6 +79,17 @@ public abstract class Covariances {
       }
     }
     return matrix;
+  }
+
+  /** Variances of each attribute in each component, K x d. */
+  public final double[][] variances() {
+    double[][] variances = new double[components][dimension];
+    for (int k = 0; k < components; k++) {
+      for (int j = 0; j < dimension; j++) {
+        variances[k][j] = get(k, j, j);
+      }
+    }
+    return variances;
   }
 
   static double[][] diagonalMatrix(double[] diagonal) {

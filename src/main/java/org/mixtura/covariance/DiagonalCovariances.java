@@ -2,11 +2,13 @@ package org.mixtura.covariance;
 
 import java.util.Arrays;
 import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
+import org.mixtura.moments.Anchors;
 
 /** Covariances that are zero between attributes. */
 final class DiagonalCovariances extends UncorrelatedCovariances {
   private final double[][] variances;
   private final double[][] inverseDeviations;
+  private final double[] logDeterminants;
 
   /**
    * Checks and keeps the variances.
@@ -19,8 +21,10 @@ final class DiagonalCovariances extends UncorrelatedCovariances {
     this.variances = variances;
     checkAll(variances.length, k -> check(variances[k]));
     inverseDeviations = new double[variances.length][dimension()];
+    logDeterminants = new double[variances.length];
     for (int k = 0; k < variances.length; k++) {
       for (int j = 0; j < dimension(); j++) {
+        logDeterminants[k] += Math.log(variances[k][j]);
         inverseDeviations[k][j] = 1 / Math.sqrt(variances[k][j]);
       }
     }
@@ -56,16 +60,14 @@ final class DiagonalCovariances extends UncorrelatedCovariances {
 
   @Override
   public double logDeterminant(int k) {
-    return Arrays.stream(variances[slot(k)]).map(Math::log).sum();
+    return logDeterminants[slot(k)];
   }
 
   @Override
-  public void squaredDistances(int k, double[][] deviations, int n, double[] out) {
-    double[] inverse = inverseDeviations[slot(k)];
-    Arrays.fill(out, 0, n, 0);
-    for (int j = 0; j < inverse.length; j++) {
-      addScaledSquares(deviations[j], inverse[j], out, n);
-    }
+  public DensityKernel kernel(DensityKernel.Task task) {
+    double[][] scales = new double[components()][];
+    Arrays.setAll(scales, k -> inverseDeviations[slot(k)]);
+    return new DiagonalKernel(task, scales, Anchors.of(task.centre(), task.means(), variances()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
+import org.mixtura.moments.Anchors;
 
 /**
  * Covariances of any shape. Each is held with its Cholesky factor L (S = L L') and the inverse of
@@ -21,6 +22,7 @@ final class FullCovariances extends Covariances {
   private final double[][][] matrices;
   private final double[][][] factors;
   private final double[][][] inverseFactors;
+  private final double[] logDeterminants;
 
   /**
    * Factorises the matrices.
@@ -36,6 +38,7 @@ final class FullCovariances extends Covariances {
     checkAll(matrices.length, this::factorise);
     inverseFactors =
         Arrays.stream(factors).map(FullCovariances::inverse).toArray(double[][][]::new);
+    logDeterminants = Arrays.stream(factors).mapToDouble(FullCovariances::logDeterminant).toArray();
   }
 
   private Finding factorise(int k) {
@@ -122,38 +125,23 @@ final class FullCovariances extends Covariances {
 
   @Override
   public double logDeterminant(int k) {
+    return logDeterminants[slot(k)];
+  }
+
+  private static double logDeterminant(double[][] lower) {
     double sum = 0;
-    double[][] lower = factors[slot(k)];
-    for (int j = 0; j < dimension(); j++) {
+    for (int j = 0; j < lower.length; j++) {
       sum += Math.log(lower[j][j]);
     }
     return 2 * sum;
   }
 
   @Override
-  public void squaredDistances(int k, double[][] deviations, int n, double[] out) {
-    double[][] w = inverseFactors[slot(k)];
-    double[] z = new double[n];
-    Arrays.fill(out, 0, n, 0);
-    for (int j = 0; j < w.length; j++) {
-      Arrays.fill(z, 0);
-      for (int l = 0; l <= j; l++) {
-        addScaled(deviations[l], w[j][l], z, n);
-      }
-      addSquares(z, out, n);
-    }
-  }
-
-  private static void addSquares(double[] values, double[] out, int n) {
-    for (int i = 0; i < n; i++) {
-      out[i] += values[i] * values[i];
-    }
-  }
-
-  private static void addScaled(double[] values, double scale, double[] out, int n) {
-    for (int i = 0; i < n; i++) {
-      out[i] += values[i] * scale;
-    }
+  public DensityKernel kernel(DensityKernel.Task task) {
+    Anchors anchors = Anchors.of(task.centre(), task.means(), variances());
+    return shared()
+        ? new SharedFullKernel(task, inverseFactors[0], anchors)
+        : new FullKernel(task, inverseFactors, anchors);
   }
 
   @Override

@@ -12,7 +12,7 @@ final class Spherical extends CovarianceType {
 
   @Override
   public Spread spread() {
-    return Spread.DIAGONAL;
+    return Spread.TRACE;
   }
 
   @Override
@@ -24,19 +24,15 @@ final class Spherical extends CovarianceType {
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
     double[] variances = new double[moments.components()];
     for (int k = 0; k < variances.length; k++) {
-      variances[k] = meanVariance(moments, k, moments.total(k)) + mean(ridge);
+      variances[k] =
+          meanVariance(moments.trace(k), moments.total(k), moments.dimension()) + mean(ridge);
     }
     return new SphericalCovariances(variances.length, moments.dimension(), variances);
   }
 
-  /** The trace of a component's scatter, over d times a weight; 1 where there is no attribute. */
-  static double meanVariance(Moments moments, int k, double weight) {
-    int d = moments.dimension();
-    double sum = d == 0 ? 1 : 0;
-    for (int j = 0; j < d; j++) {
-      sum += moments.scatter(k, j, j) / weight / d;
-    }
-    return sum;
+  /** The trace of a scatter, over a weight and d; 1 where there is no attribute. */
+  static double meanVariance(double trace, double weight, int dimension) {
+    return dimension == 0 ? 1 : trace / weight / dimension;
   }
 
   static double mean(double[] values) {

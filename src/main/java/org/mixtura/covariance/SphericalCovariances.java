@@ -1,6 +1,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.mixtura.moments.Anchors;
 
 /** Covariances with one variance for all attributes and none between them. */
 final class SphericalCovariances extends UncorrelatedCovariances {
@@ -46,12 +47,11 @@ final class SphericalCovariances extends UncorrelatedCovariances {
   }
 
   @Override
-  public void squaredDistances(int k, double[][] deviations, int n, double[] out) {
-    double scale = 1 / Math.sqrt(variance(k));
-    Arrays.fill(out, 0, n, 0);
-    for (int j = 0; j < dimension(); j++) {
-      addScaledSquares(deviations[j], scale, out, n);
-    }
+  public DensityKernel kernel(DensityKernel.Task task) {
+    double[] deviations = new double[components()];
+    Arrays.setAll(deviations, k -> Math.sqrt(variance(k)));
+    return new SphericalKernel(
+        task, deviations, Anchors.of(task.centre(), task.means(), variances()));
   }
 
   @Override

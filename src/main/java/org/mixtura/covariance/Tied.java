@@ -11,7 +11,7 @@ final class Tied extends CovarianceType {
 
   @Override
   public Spread spread() {
-    return Spread.FULL;
+    return Spread.POOLED_FULL;
   }
 
   @Override
@@ -26,10 +26,7 @@ final class Tied extends CovarianceType {
     double[][] matrix = new double[d][d];
     for (int j = 0; j < d; j++) {
       for (int l = 0; l <= j; l++) {
-        for (int k = 0; k < moments.components(); k++) {
-          matrix[j][l] += moments.scatter(k, j, l);
-        }
-        matrix[j][l] /= weight;
+        matrix[j][l] = moments.pooledScatter(j, l) / weight;
         matrix[l][j] = matrix[j][l];
       }
       matrix[j][j] += ridge[j];

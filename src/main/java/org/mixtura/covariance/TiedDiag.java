@@ -12,7 +12,7 @@ final class TiedDiag extends CovarianceType {
 
   @Override
   public Spread spread() {
-    return Spread.DIAGONAL;
+    return Spread.POOLED_DIAGONAL;
   }
 
   @Override
@@ -25,10 +25,7 @@ final class TiedDiag extends CovarianceType {
     double weight = moments.totalWeight();
     double[] variances = new double[moments.dimension()];
     for (int j = 0; j < variances.length; j++) {
-      for (int k = 0; k < moments.components(); k++) {
-        variances[j] += moments.scatter(k, j, j);
-      }
-      variances[j] = variances[j] / weight + ridge[j];
+      variances[j] = moments.pooledScatter(j, j) / weight + ridge[j];
     }
     return new DiagonalCovariances(moments.components(), new double[][] {variances});
   }

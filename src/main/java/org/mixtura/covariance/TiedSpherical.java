@@ -11,7 +11,7 @@ final class TiedSpherical extends CovarianceType {
 
   @Override
   public Spread spread() {
-    return Spread.DIAGONAL;
+    return Spread.POOLED_TRACE;
   }
 
   @Override
@@ -21,11 +21,10 @@ final class TiedSpherical extends CovarianceType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double weight = moments.totalWeight();
-    double variance = Spherical.mean(ridge);
-    for (int k = 0; k < moments.components(); k++) {
-      variance += Spherical.meanVariance(moments, k, weight);
-    }
+    double variance =
+        Spherical.mean(ridge)
+            + Spherical.meanVariance(
+                moments.pooledTrace(), moments.totalWeight(), moments.dimension());
     return new SphericalCovariances(
         moments.components(), moments.dimension(), new double[] {variance});
   }

@@ -1,5 +1,7 @@
 package org.mixtura.data;
 
+import java.util.Arrays;
+
 /**
  * Up to {@link Samples#BLOCK_SIZE} samples, column by column: numeric attributes first, then the
  * value indices of the nominal ones. The arrays are handed out as they are, because copying them
@@ -8,23 +10,20 @@ package org.mixtura.data;
 public final class Block {
   private final double[][] columns;
   private final double[] weights;
+  private final boolean weighted;
 
   Block(double[][] columns, double[] weights) {
     this.columns = columns;
     this.weights = weights;
+    weighted = Arrays.stream(weights).anyMatch(w -> w != 1);
   }
 
   /**
-   * One complete sample of weight one, for scoring a single row with the code that scores tables.
+   * A block of one sample of weight one, whose values the caller writes before each use.
    *
-   * @param row numeric values, then value indices of nominal attributes
-   * @return a block of size one
+   * @param columns one array of length one, or more, for each column
    */
-  public static Block ofRow(double[] row) {
-    double[][] columns = new double[row.length][];
-    for (int j = 0; j < row.length; j++) {
-      columns[j] = new double[] {row[j]};
-    }
+  public static Block ofOne(double[][] columns) {
     return new Block(columns, new double[] {1});
   }
 
@@ -33,9 +32,26 @@ public final class Block {
     return weights.length;
   }
 
-  /** The values of one column, {@link #size()} long; not to be written to. */
+  /** Whether any sample's weight is not one. */
+  public boolean weighted() {
+    return weighted;
+  }
+
+  /** The values of one column, at least {@link #size()} long; not to be written to. */
   public double[] column(int j) {
     return columns[j];
+  }
+
+  /**
+   * Deviations of the numeric attributes from a point.
+   *
+   * @param point d values
+   * @param out d columns, overwritten
+   */
+  public void subtract(double[] point, double[][] out) {
+    for (int j = 0; j < point.length; j++) {
+      Columns.subtract(columns[j], point[j], out[j], weights.length);
+    }
   }
 
   /** The sample weights, {@link #size()} long; not to be written to. */

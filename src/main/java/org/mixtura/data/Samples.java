@@ -209,7 +209,7 @@ public final class Samples {
     }
 
     private void startBlock() {
-      columns = new double[attributes.size() + categorical.size()][BLOCK_SIZE];
+      columns = new double[attributes.size() + categorical.size()][Columns.length(BLOCK_SIZE)];
       weights = new double[BLOCK_SIZE];
       filled = 0;
     }
@@ -294,7 +294,7 @@ public final class Samples {
       List<Block> all = new ArrayList<>(blocks);
       if (filled > 0) {
         double[][] cut = new double[columns.length][];
-        Arrays.setAll(cut, j -> Arrays.copyOf(columns[j], filled));
+        Arrays.setAll(cut, j -> Arrays.copyOf(columns[j], Columns.length(filled)));
         all.add(new Block(cut, Arrays.copyOf(weights, filled)));
       }
       if (all.isEmpty()) {

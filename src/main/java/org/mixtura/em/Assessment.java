@@ -46,8 +46,9 @@ public record Assessment(double logCertainty, LogDensityQuantiles quantiles) {
             largest = Math.max(largest, responsibilities[i]);
           }
           logCertainty += block.weights()[i] * Math.log(largest);
-          logDensities[at++] = posterior.logDensities()[i];
         }
+        posterior.copyLogDensities(block, logDensities, at);
+        at += block.size();
       }
     }
   }

@@ -1,17 +1,24 @@
 package org.mixtura.em;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mixtura.data.Block;
+import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Posterior;
+import org.mixtura.moments.Anchors;
 import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
 
-/** The E step over samples in memory: one pass, block by block, in lanes. */
+/** The E step over samples in memory: one pass, block by block, in lanes. Thread-safe. */
 public final class Expectation implements MomentSource {
   private final Samples samples;
   private final Workers workers;
   private final FitListener listener;
+
+  private double[] centre;
+  private Moments aroundCentre;
 
   /**
    * For some samples.
@@ -33,43 +40,77 @@ public final class Expectation implements MomentSource {
 
   @Override
   public Moments moments(GaussianMixture current) {
-    long d = current.dimension();
+    Anchors anchors = current.anchors(centre());
     List<Moments> lanes =
-        new Lanes(samples, current.components() * d * (d + 3) / 2, workers)
-            .map(blocks -> moments(current, blocks));
+        new Lanes(samples, numbers(current), workers)
+            .map(blocks -> moments(current, anchors, blocks));
     Moments sum = lanes.get(0);
     lanes.subList(1, lanes.size()).forEach(sum::merge);
+    if (sum.lacksPooledSecond()) {
+      sum.addPooledSecond(aroundCentre(current.type().spread().single()));
+    }
+    sum.addLogLikelihood(
+        Posterior.forSums(current, centre())
+            .totalOfCommon(() -> aroundCentre(current.type().spread().single())));
     return sum;
   }
 
-  private Moments moments(GaussianMixture current, List<Block> blocks) {
-    Moments moments =
-        new Moments(current.means(), current.type().spread(), Moments.valueCounts(samples));
-    Posterior posterior = new Posterior(current);
+  private static long numbers(GaussianMixture model) {
+    long d = model.dimension();
+    return model.components() * (d + model.type().spread().length(model.dimension()));
+  }
+
+  private Moments moments(GaussianMixture current, Anchors anchors, List<Block> blocks) {
+    Moments moments = new Moments(anchors, current.type().spread(), Moments.valueCounts(samples));
+    Posterior posterior = Posterior.forSums(current, centre());
     for (Block block : blocks) {
       listener.checkpoint();
       posterior.evaluate(block);
-      moments.addLogLikelihood(dot(block.weights(), posterior.logDensities()));
-      for (int k = 0; k < current.components(); k++) {
-        double[] responsibilities = posterior.responsibilities()[k];
-        multiply(responsibilities, block.weights());
-        moments.add(k, block, responsibilities);
+      int n = block.size();
+      moments.addLogLikelihood(posterior.logLikelihood(block));
+      double[][] responsibilities = posterior.responsibilities();
+      if (block.weighted()) {
+        for (double[] component : responsibilities) {
+          Columns.multiply(component, block.weights(), component, n);
+        }
       }
+      moments.add(block, responsibilities);
     }
     return moments;
   }
 
-  private static double dot(double[] weights, double[] values) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * values[i];
+  /** The mean of all samples; computed once. */
+  private synchronized double[] centre() {
+    if (centre == null) {
+      centre = pooled(samples.row(0), Spread.DIAGONAL).mean(0);
     }
-    return sum;
+    return centre;
   }
 
-  private static void multiply(double[] responsibilities, double[] weights) {
-    for (int i = 0; i < weights.length; i++) {
-      responsibilities[i] *= weights[i];
+  /** Second moments of all samples about the centre, which never change; computed once. */
+  private synchronized Moments aroundCentre(Spread spread) {
+    if (aroundCentre == null) {
+      aroundCentre = pooled(centre(), spread);
     }
+    return aroundCentre;
+  }
+
+  private Moments pooled(double[] anchor, Spread spread) {
+    double[][] point = {Arrays.copyOf(anchor, samples.dimension())};
+    long numbers = samples.dimension() + (long) spread.length(samples.dimension());
+    List<Moments> lanes =
+        new Lanes(samples, numbers, workers)
+            .map(
+                blocks -> {
+                  Moments moments = new Moments(point, spread, Moments.valueCounts(samples));
+                  for (Block block : blocks) {
+                    listener.checkpoint();
+                    moments.add(0, block, block.weights());
+                  }
+                  return moments;
+                });
+    Moments sum = lanes.get(0);
+    lanes.subList(1, lanes.size()).forEach(sum::merge);
+    return sum;
   }
 }

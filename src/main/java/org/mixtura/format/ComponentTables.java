@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mixtura.model.CategoricalDistribution;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.moments.Spread;
 
 /** Tables of a mixture's parameters, some components side by side. */
 final class ComponentTables {
@@ -32,7 +31,7 @@ final class ComponentTables {
       int to = Math.min(from + COMPONENTS_ABREAST, model.components());
       text.append(from == 0 ? "" : "\n").append(parameters(from, to));
     }
-    if (model.type().spread() == Spread.FULL && model.dimension() > 1) {
+    if (model.type().spread().pairs() && model.dimension() > 1) {
       correlations();
     }
     return text.toString();

@@ -15,6 +15,7 @@ import org.mixtura.covariance.Covariances;
 import org.mixtura.data.Block;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
+import org.mixtura.moments.Anchors;
 
 /**
  * A mixture of K Gaussian components over d numeric attributes, p(x) = sum_k pi_k N(x; m_k, S_k),
@@ -119,6 +120,26 @@ public final class GaussianMixture implements Serializable {
     return categorical;
   }
 
+  /** The mean of the whole mixture, d values. */
+  double[] centre() {
+    double[] centre = new double[dimension()];
+    for (int k = 0; k < weights.length; k++) {
+      for (int j = 0; j < centre.length; j++) {
+        centre[j] += weights[k] * means[k][j];
+      }
+    }
+    return centre;
+  }
+
+  /**
+   * Where best to take moments about, under this mixture.
+   *
+   * @param centre of the samples, d values
+   */
+  public Anchors anchors(double[] centre) {
+    return type.spread().anchors(centre, means, covariances.variances());
+  }
+
   /** Free parameters of weights, means, covariances and nominal attributes' distributions. */
   public long freeParameters() {
     long perComponent = dimension();
@@ -145,22 +166,22 @@ public final class GaussianMixture implements Serializable {
 
   /** ln p(x) of a row. */
   public double logDensity(double[] row) {
-    return Rows.of(this, row).logDensity();
+    return Rows.logDensity(this, row);
   }
 
   /** ln p(x | k) of a row, for each component. */
   public double[] componentLogDensities(double[] row) {
-    return Rows.of(this, row).componentLogDensities();
+    return Rows.componentLogDensities(this, row);
   }
 
   /** p(k | x) of a row, for each component; they sum to one. */
   public double[] responsibilities(double[] row) {
-    return Rows.of(this, row).responsibilities();
+    return Rows.responsibilities(this, row);
   }
 
   /** The component of highest responsibility for a row; the first one of several. */
   public int assign(double[] row) {
-    return mostProbable(responsibilities(row));
+    return Rows.assign(this, row);
   }
 
   /** The component of highest responsibility; the first one of several. */
@@ -186,7 +207,7 @@ public final class GaussianMixture implements Serializable {
     int at = 0;
     for (Block block : samples.select(schema.names()).blocks()) {
       posterior.evaluate(block);
-      System.arraycopy(posterior.logDensities(), 0, result, at, block.size());
+      posterior.copyLogDensities(block, result, at);
       at += block.size();
     }
     return result;
@@ -215,9 +236,20 @@ public final class GaussianMixture implements Serializable {
 
   /** The component of highest responsibility for each sample; see {@link #assign}. */
   public int[] assignments(Samples samples) {
-    return Arrays.stream(responsibilities(samples))
-        .mapToInt(GaussianMixture::mostProbable)
-        .toArray();
+    Posterior posterior = new Posterior(this);
+    int[] result = new int[samples.size()];
+    double[] row = new double[components()];
+    int at = 0;
+    for (Block block : samples.select(schema.names()).blocks()) {
+      posterior.evaluate(block);
+      for (int i = 0; i < block.size(); i++) {
+        for (int k = 0; k < row.length; k++) {
+          row[k] = posterior.responsibilities()[k][i];
+        }
+        result[at++] = mostProbable(row);
+      }
+    }
+    return result;
   }
 
   /**

@@ -71,7 +71,7 @@ public final class Maximisation {
     double trace = EMPTY * moments.totalWeight();
     for (int k = 0; k < moments.components(); k++) {
       if (moments.total(k) < trace) {
-        moments.addAroundAnchor(k, trace, previous.covariance(k));
+        moments.addAround(k, previous.means[k], trace, previous.covariance(k));
       }
     }
     return mixture(moments, previous.covariances);

@@ -1,8 +1,12 @@
 package org.mixtura.model;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.mixtura.covariance.DensityKernel;
 import org.mixtura.data.Block;
+import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
+import org.mixtura.moments.Moments;
 
 /**
  * Log densities and responsibilities of a block of samples, in nats:
@@ -15,106 +19,183 @@ import org.mixtura.data.Samples;
  * <p>Holds scratch space and the results of the last block: one per thread.
  */
 public final class Posterior {
-  private static final double LOG_2_PI = Math.log(2 * Math.PI);
-
   /** Where the search for the largest term begins: finite, or the terms would be inf - inf. */
   private static final double IMPOSSIBLE = -Double.MAX_VALUE;
 
+  /**
+   * A responsibility this small adds nothing to a sum of all samples': the sum of those left out is
+   * below a rounding error of one sample.
+   */
+  private static final double NEGLIGIBLE = -Math.log(1e-18);
+
+  /** Logarithms are slow; that of a product of so many sums is the sum of theirs. */
+  private static final int FACTORS = 16;
+
   private final GaussianMixture model;
-  private final double[][] deviations;
+  private final DensityKernel kernel;
+  private final Exponential exponential;
   private final double[][] perComponent;
   private final double[] largest;
+  private final double[] sums;
+  private final double[] common;
+  private final double[] scales;
+
+  /** But for the logarithm of the sum over components. */
   private final double[] logDensities;
 
-  /** For blocks of any size. */
+  /** With all responsibilities that a double can hold. */
   public Posterior(GaussianMixture model) {
-    this(model, Samples.BLOCK_SIZE);
+    this(model, model.centre(), Samples.BLOCK_SIZE, false);
   }
 
-  Posterior(GaussianMixture model, int capacity) {
+  private Posterior(GaussianMixture model, double[] centre, int capacity, boolean forSums) {
     this.model = model;
-    deviations = new double[model.dimension()][capacity];
-    perComponent = new double[model.components()][capacity];
-    largest = new double[capacity];
-    logDensities = new double[capacity];
+    double[] offsets = Arrays.stream(model.weights).map(Math::log).toArray();
+    kernel =
+        model.covariances.kernel(
+            new DensityKernel.Task(model.means, offsets, centre, capacity, forSums));
+    exponential = new Exponential(forSums ? NEGLIGIBLE : Double.POSITIVE_INFINITY, capacity);
+    perComponent = Columns.arrays(model.components(), capacity);
+    largest = new double[Columns.length(capacity)];
+    sums = new double[Columns.length(capacity)];
+    scales = new double[Columns.length(capacity)];
+    common = new double[Columns.length(capacity)];
+    logDensities = new double[Columns.length(capacity)];
+  }
+
+  /** For one sample at a time; the same bits as in a larger block. */
+  static Posterior ofRows(GaussianMixture model) {
+    return new Posterior(model, model.centre(), 1, false);
+  }
+
+  /**
+   * For sums over all samples: responsibilities below 1e-18 are 0, and {@link #totalOfCommon} is
+   * missing from the sum of the log densities.
+   *
+   * @param model the mixture
+   * @param centre a point among the samples, d values
+   */
+  public static Posterior forSums(GaussianMixture model, double[] centre) {
+    return new Posterior(model, centre, Samples.BLOCK_SIZE, true);
+  }
+
+  /** ln p(x_i | k) plus a component's log weight, K rows, without what {@link #common} adds. */
+  double[][] jointLogDensities(Block block) {
+    kernel.evaluate(block, perComponent, common);
+    addNominal(block);
+    return perComponent;
+  }
+
+  double[] common() {
+    return common;
   }
 
   /** Computes log densities and responsibilities of a block without missing values. */
   public void evaluate(Block block) {
     int n = block.size();
-    componentLogDensities(block);
+    jointLogDensities(block);
     Arrays.fill(largest, 0, n, IMPOSSIBLE);
-    for (int k = 0; k < perComponent.length; k++) {
-      addAndTrackLargest(perComponent[k], Math.log(model.weight(k)), largest, n);
-    }
-    Arrays.fill(logDensities, 0, n, 0);
     for (double[] joint : perComponent) {
-      exponentiate(joint, largest, logDensities, n);
+      maximum(joint, largest, n);
     }
-    for (int k = 0; k < perComponent.length; k++) {
-      normalise(perComponent[k], model.weight(k), n);
+    Arrays.fill(sums, 0, n, 0);
+    for (double[] joint : perComponent) {
+      exponential.apply(joint, largest, joint, n);
+      Columns.add(joint, sums, n);
     }
+    boolean possible = true;
     for (int i = 0; i < n; i++) {
-      logDensities[i] = largest[i] + Math.log(logDensities[i]);
+      logDensities[i] = largest[i] + common[i];
+      possible &= logDensities[i] != Double.NEGATIVE_INFINITY && sums[i] > 0;
+    }
+    System.arraycopy(sums, 0, scales, 0, n);
+    invert(scales, n);
+    for (double[] joint : perComponent) {
+      Columns.multiply(joint, scales, joint, n);
+    }
+    if (!possible) {
+      takePriors(n);
     }
   }
 
-  /** ln p(x_i | k) of a block, K rows; overwritten by the next call. */
-  double[][] componentLogDensities(Block block) {
-    int n = block.size();
-    int d = deviations.length;
-    for (int k = 0; k < perComponent.length; k++) {
-      for (int j = 0; j < d; j++) {
-        subtract(block.column(j), model.means[k][j], deviations[j], n);
+  private static void invert(double[] values, int n) {
+    for (int i = 0; i < n; i++) {
+      values[i] = 1 / values[i];
+    }
+  }
+
+  private void addNominal(Block block) {
+    for (int a = 0; a < model.categorical.size(); a++) {
+      double[] column = block.column(model.dimension() + a);
+      for (int k = 0; k < perComponent.length; k++) {
+        double[] logs = model.categorical.get(a).logs(k);
+        for (int i = 0; i < block.size(); i++) {
+          perComponent[k][i] += logs[(int) column[i]];
+        }
       }
-      model.covariances.squaredDistances(k, deviations, n, perComponent[k]);
-      double logNormaliser = -0.5 * (d * LOG_2_PI + model.covariances.logDeterminant(k));
-      for (int i = 0; i < n; i++) {
-        perComponent[k][i] = logNormaliser - 0.5 * perComponent[k][i];
-      }
-      for (int a = 0; a < model.categorical.size(); a++) {
-        addLogs(block.column(d + a), model.categorical.get(a).logs(k), perComponent[k]);
-      }
     }
-    return perComponent;
   }
 
-  private static void subtract(double[] column, double mean, double[] out, int n) {
+  static void maximum(double[] a, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = column[i] - mean;
-    }
-  }
-
-  private static void addLogs(double[] column, double[] logs, double[] out) {
-    for (int i = 0; i < column.length; i++) {
-      out[i] += logs[(int) column[i]];
-    }
-  }
-
-  private static void addAndTrackLargest(double[] joint, double add, double[] largest, int n) {
-    for (int i = 0; i < n; i++) {
-      joint[i] += add;
-      largest[i] = Math.max(largest[i], joint[i]);
-    }
-  }
-
-  private static void exponentiate(double[] joint, double[] largest, double[] sums, int n) {
-    for (int i = 0; i < n; i++) {
-      joint[i] = Math.exp(joint[i] - largest[i]);
-      sums[i] += joint[i];
+      out[i] = Math.max(out[i], a[i]);
     }
   }
 
   /** A sample that no component can have produced tells nothing: its posterior is the prior. */
-  private void normalise(double[] joint, double prior, int n) {
+  private void takePriors(int n) {
     for (int i = 0; i < n; i++) {
-      joint[i] = largest[i] == IMPOSSIBLE ? prior : joint[i] / logDensities[i];
+      if (logDensities[i] == Double.NEGATIVE_INFINITY || sums[i] == 0) {
+        logDensities[i] = Double.NEGATIVE_INFINITY;
+        sums[i] = 1;
+        for (int k = 0; k < perComponent.length; k++) {
+          perComponent[k][i] = model.weight(k);
+        }
+      }
     }
   }
 
-  /** Log density of each sample of the last block; overwritten by the next one. */
-  public double[] logDensities() {
-    return logDensities;
+  /** The sum of the log densities of the last block, times the sample weights. */
+  public double logLikelihood(Block block) {
+    int n = block.size();
+    if (block.weighted()) {
+      for (int i = 0; i < n; i++) {
+        logDensities[i] += Math.log(sums[i]);
+      }
+      return Columns.dot(block.weights(), logDensities, n);
+    }
+    double sum = Columns.sum(logDensities, n);
+    for (int i = 0; i < n; i += FACTORS) {
+      // each factor is at least 1 and at most K
+      double product = 1;
+      for (int f = i; f < Math.min(i + FACTORS, n); f++) {
+        product *= sums[f];
+      }
+      sum += Math.log(product);
+    }
+    return sum;
+  }
+
+  /**
+   * What is missing from the sum of the log densities of all samples.
+   *
+   * @param all gives the moments of all samples as one component about the centre
+   */
+  public double totalOfCommon(Supplier<Moments> all) {
+    return kernel.totalOfCommon(all);
+  }
+
+  /**
+   * Copies the log density of each sample of the last block.
+   *
+   * @param block the last block
+   * @param out where to
+   * @param at the place of the first one
+   */
+  public void copyLogDensities(Block block, double[] out, int at) {
+    for (int i = 0; i < block.size(); i++) {
+      out[at + i] = logDensities[i] + Math.log(sums[i]);
+    }
   }
 
   /** K rows of responsibilities of the last block; overwritten by the next one. */

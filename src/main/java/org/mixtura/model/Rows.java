@@ -7,25 +7,117 @@ import org.mixtura.covariance.Covariances;
 import org.mixtura.data.Block;
 import org.mixtura.data.CategoricalAttribute;
 
-/** One row before a mixture: missing values, marginals and conditionals. */
+/**
+ * Rows before a mixture, one by one: missing values, marginals and conditionals. A complete row is
+ * scored by the code that scores tables, so that it gets the same bits, in arrays that are kept for
+ * the thread: nothing is allocated but the result.
+ */
 final class Rows {
-  private final GaussianMixture model;
-  private final double[] complete;
+  /** Each thread's last mixture. */
+  private static final ThreadLocal<Rows> LAST = new ThreadLocal<>();
 
-  private Rows(GaussianMixture model, double[] complete) {
+  private final GaussianMixture model;
+  private final Posterior posterior;
+  private final double[][] values;
+  private final Block block;
+
+  private Rows(GaussianMixture model) {
     this.model = model;
-    this.complete = complete;
+    posterior = Posterior.ofRows(model);
+    values = new double[model.schema.width()][1];
+    block = Block.ofOne(values);
   }
 
-  /** A row without its missing values, before the marginal of those that are present. */
-  static Rows of(GaussianMixture model, double[] row) {
-    check(model.schema, row);
-    int[] present = columns(row, false);
-    if (present.length == row.length) {
-      return new Rows(model, row);
+  private static Rows of(GaussianMixture model) {
+    Rows last = LAST.get();
+    if (last == null || last.model != model) {
+      last = new Rows(model);
+      LAST.set(last);
     }
-    double[] complete = Arrays.stream(present).mapToDouble(j -> row[j]).toArray();
-    return new Rows(marginal(model, present), complete);
+    return last;
+  }
+
+  private void set(double[] row) {
+    for (int j = 0; j < row.length; j++) {
+      values[j][0] = row[j];
+    }
+  }
+
+  static double logDensity(GaussianMixture model, double[] row) {
+    Rows rows = evaluated(model, row);
+    return rows == null ? 0 : rows.posterior.logLikelihood(rows.block);
+  }
+
+  static double[] responsibilities(GaussianMixture model, double[] row) {
+    Rows rows = evaluated(model, row);
+    if (rows == null) {
+      return model.weights();
+    }
+    double[] result = new double[model.components()];
+    for (int k = 0; k < result.length; k++) {
+      result[k] = rows.posterior.responsibilities()[k][0];
+    }
+    return result;
+  }
+
+  static int assign(GaussianMixture model, double[] row) {
+    Rows rows = evaluated(model, row);
+    if (rows == null) {
+      return GaussianMixture.mostProbable(model.weights);
+    }
+    int best = 0;
+    double[][] responsibilities = rows.posterior.responsibilities();
+    for (int k = 1; k < responsibilities.length; k++) {
+      if (responsibilities[k][0] > responsibilities[best][0]) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  /** A row before the mixture's marginal of what is present in it; null if nothing is. */
+  private static Rows evaluated(GaussianMixture model, double[] row) {
+    Rows rows = present(model, row);
+    if (rows != null) {
+      rows.posterior.evaluate(rows.block);
+    }
+    return rows;
+  }
+
+  private static Rows present(GaussianMixture model, double[] row) {
+    check(model.schema, row);
+    if (isComplete(row)) {
+      Rows rows = of(model);
+      rows.set(row);
+      return rows;
+    }
+    int[] present = columns(row, false);
+    if (present.length == 0) {
+      return null;
+    }
+    Rows rows = new Rows(marginal(model, present));
+    rows.set(Arrays.stream(present).mapToDouble(j -> row[j]).toArray());
+    return rows;
+  }
+
+  static double[] componentLogDensities(GaussianMixture model, double[] row) {
+    double[] result = new double[model.components()];
+    Rows rows = present(model, row);
+    if (rows != null) {
+      double[][] joint = rows.posterior.jointLogDensities(rows.block);
+      for (int k = 0; k < result.length; k++) {
+        result[k] = joint[k][0] + rows.posterior.common()[0] - Math.log(model.weights[k]);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isComplete(double[] row) {
+    boolean complete = true;
+    for (double value : row) {
+      complete &= !Double.isNaN(value);
+    }
+    return complete;
   }
 
   private static int[] columns(double[] row, boolean missing) {
@@ -63,32 +155,6 @@ final class Rows {
     }
   }
 
-  private Posterior evaluated() {
-    Posterior posterior = new Posterior(model, 1);
-    posterior.evaluate(Block.ofRow(complete));
-    return posterior;
-  }
-
-  double logDensity() {
-    return complete.length == 0 ? 0 : evaluated().logDensities()[0];
-  }
-
-  double[] responsibilities() {
-    if (complete.length == 0) {
-      return model.weights();
-    }
-    double[][] values = evaluated().responsibilities();
-    return Arrays.stream(values).mapToDouble(v -> v[0]).toArray();
-  }
-
-  double[] componentLogDensities() {
-    if (complete.length == 0) {
-      return new double[model.components()];
-    }
-    double[][] values = new Posterior(model, 1).componentLogDensities(Block.ofRow(complete));
-    return Arrays.stream(values).mapToDouble(v -> v[0]).toArray();
-  }
-
   static GaussianMixture marginal(GaussianMixture model, int[] columns) {
     int[] numeric = numeric(model, columns);
     return new GaussianMixture(
@@ -122,8 +188,7 @@ final class Rows {
    * complement, and its weight is its responsibility for what is known.
    */
   static GaussianMixture conditional(GaussianMixture model, double[] row) {
-    Rows known = of(model, row);
-    if (known.logDensity() == Double.NEGATIVE_INFINITY) {
+    if (logDensity(model, row) == Double.NEGATIVE_INFINITY) {
       throw new IllegalArgumentException(
           "the known values have density zero in every component, so nothing can be said about"
               + " the others: "
@@ -135,7 +200,7 @@ final class Rows {
     return new GaussianMixture(
         model.schema.select(unknown),
         model.type,
-        positive(known.responsibilities()),
+        positive(responsibilities(model, row)),
         shiftedMeans(model, free, given, row),
         model.covariances.conditional(free, given),
         nominal(model, unknown));

@@ -2,6 +2,7 @@ package org.mixtura.moments;
 
 import java.util.Arrays;
 import org.mixtura.data.Block;
+import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
 
 /**
@@ -14,45 +15,66 @@ import org.mixtura.data.Samples;
  *   second_kjl = sum_i r_ik (x_ij - a_kj) (x_il - a_kl)
  * </pre>
  *
- * <p>The anchor lies near the mean (it is the component's previous mean), so that the shift to the
- * true mean, taken out by {@link #scatter}, cancels no digits, however large the offset of the data
- * is (Chan, Golub and LeVeque 1983, doi 10.1080/00031305.1983.10483115). Moments about the same
- * anchors add up: blocks, threads and machines meet in {@link #merge}.
+ * <p>{@link Spread} says which second moments are held. The anchor lies near the mean, so that the
+ * shift to the true mean, taken out by {@link #scatter}, cancels no digits, however large the
+ * offset of the data is (Chan, Golub and LeVeque 1983, doi 10.1080/00031305.1983.10483115); see
+ * {@link Anchors}. Moments about the same anchors add up: blocks, threads and machines meet in
+ * {@link #merge}.
  *
  * <p>Mutable, and not thread-safe: one per lane of work.
  */
 public final class Moments {
-  private final double[][] anchors;
+  private final Anchors anchors;
   private final Spread spread;
   private final double[] total;
-  private final double[][] first;
-  private final double[][] second;
+
+  /** First moments of a component; then the second ones of one that is near the centre. */
+  private final double[][] sums;
+
+  /** Second moments of the other components, by row; or those of all, if they are pooled. */
+  private final double[][][] second;
+
   private final double[][][] counts;
   private double logLikelihood;
 
-  private final double[][] deviations;
-  private final double[] product = new double[Samples.BLOCK_SIZE];
+  /** Made when they are first needed. */
+  private CentredSums centredSums;
+
+  private ComponentSums componentSums;
+
+  /**
+   * Empty sums, each component about a point of its own.
+   *
+   * @param points K x d
+   * @param spread which second moments to take
+   * @param valueCounts number of values of each nominal attribute
+   */
+  public Moments(double[][] points, Spread spread, int[] valueCounts) {
+    this(Anchors.apart(points), spread, valueCounts);
+  }
 
   /**
    * Empty sums.
    *
-   * @param anchors K x d
+   * @param anchors of K components
    * @param spread which second moments to take
    * @param valueCounts number of values of each nominal attribute
    */
-  public Moments(double[][] anchors, Spread spread, int[] valueCounts) {
-    int components = anchors.length;
-    int dimension = anchors[0].length;
+  public Moments(Anchors anchors, Spread spread, int[] valueCounts) {
+    int components = anchors.components();
+    int dimension = anchors.dimension();
     this.anchors = anchors;
     this.spread = spread;
     total = new double[components];
-    first = new double[components][dimension];
-    second = new double[components][spread.length(dimension)];
+    sums = Columns.arrays(components, CentredSums.width(spread, dimension));
+    second = new double[spread.pooled() ? 1 : components][][];
+    for (int k = 0; k < second.length; k++) {
+      second[k] = spread.pooled() || !anchors.near(k) ? spread.rows(dimension) : new double[0][];
+    }
     counts = new double[components][valueCounts.length][];
     for (double[][] component : counts) {
       Arrays.setAll(component, a -> new double[valueCounts[a]]);
     }
-    deviations = new double[dimension][Samples.BLOCK_SIZE];
   }
 
   /** The moments of all samples as one component, about the first sample. */
@@ -90,64 +112,60 @@ public final class Moments {
    * @param responsibilities of this component for each sample, times the sample weight
    */
   public void add(int k, Block block, double[] responsibilities) {
-    int n = block.size();
-    total[k] += sum(responsibilities, n);
-    for (int j = 0; j < first[k].length; j++) {
-      subtract(block.column(j), anchors[k][j], deviations[j], n);
-      multiply(responsibilities, deviations[j], product, n);
-      first[k][j] += sum(product, n);
-      for (int l = spread == Spread.FULL ? 0 : j; l <= j; l++) {
-        second[k][spread.index(j, l)] += dot(product, deviations[l], n);
+    if (componentSums == null) {
+      componentSums = new ComponentSums(dimension(), spread);
+    }
+    total[k] +=
+        componentSums.add(
+            block, responsibilities, anchors.point(k), sums[k], second[spread.pooled() ? 0 : k]);
+    addCounts(k, block, responsibilities);
+  }
+
+  /**
+   * Adds a block's share of all components. Where second moments are pooled and all components
+   * share the centre, they do not depend on the responsibilities and are left out here: {@link
+   * #addPooledSecond} adds those of all blocks at once.
+   *
+   * @param block the samples
+   * @param responsibilities K rows, times the sample weights
+   */
+  public void add(Block block, double[][] responsibilities) {
+    if (anchors.anyNear()) {
+      if (centredSums == null) {
+        centredSums = new CentredSums(anchors, spread);
+      }
+      centredSums.add(block, responsibilities, total, sums);
+    }
+    for (int k = 0; k < total.length; k++) {
+      if (anchors.near(k)) {
+        addCounts(k, block, responsibilities[k]);
+      } else {
+        add(k, block, responsibilities[k]);
       }
     }
+  }
+
+  /** Whether {@link #addPooledSecond} is to be called. */
+  public boolean lacksPooledSecond() {
+    return spread.pooled() && anchors.allNear();
+  }
+
+  /**
+   * Adds the second moments that all components together have about the centre.
+   *
+   * @param all the moments of the same samples as one component about the centre
+   */
+  public void addPooledSecond(Moments all) {
+    addTo(second[0], all.second[0]);
+  }
+
+  private void addCounts(int k, Block block, double[] responsibilities) {
     for (int a = 0; a < counts[k].length; a++) {
-      count(block.column(first[k].length + a), responsibilities, counts[k][a]);
+      double[] column = block.column(dimension() + a);
+      for (int i = 0; i < block.size(); i++) {
+        counts[k][a][(int) column[i]] += responsibilities[i];
+      }
     }
-  }
-
-  private static void count(double[] column, double[] responsibilities, double[] counts) {
-    for (int i = 0; i < column.length; i++) {
-      counts[(int) column[i]] += responsibilities[i];
-    }
-  }
-
-  private static void subtract(double[] column, double anchor, double[] out, int n) {
-    for (int i = 0; i < n; i++) {
-      out[i] = column[i] - anchor;
-    }
-  }
-
-  private static void multiply(double[] a, double[] b, double[] out, int n) {
-    for (int i = 0; i < n; i++) {
-      out[i] = a[i] * b[i];
-    }
-  }
-
-  private static double sum(double[] a, int n) {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += a[i];
-    }
-    return sum;
-  }
-
-  /** Four sums side by side, because a single chain of additions waits for each one's latency. */
-  private static double dot(double[] a, double[] b, int n) {
-    double s0 = 0;
-    double s1 = 0;
-    double s2 = 0;
-    double s3 = 0;
-    int i = 0;
-    for (; i < n - 3; i += 4) {
-      s0 += a[i] * b[i];
-      s1 += a[i + 1] * b[i + 1];
-      s2 += a[i + 2] * b[i + 2];
-      s3 += a[i + 3] * b[i + 3];
-    }
-    for (; i < n; i++) {
-      s0 += a[i] * b[i];
-    }
-    return (s0 + s1) + (s2 + s3);
   }
 
   /** Adds to the log-likelihood, in nats, of the parameters that gave the responsibilities. */
@@ -156,19 +174,60 @@ public final class Moments {
   }
 
   /**
-   * Adds samples that are known only in summary: around the anchor, with a given covariance.
+   * Adds samples that are known only in summary: around a component's anchor, with a given
+   * covariance.
    *
    * @param k the component
    * @param weight their total weight
    * @param covariance d x d
    */
   public void addAroundAnchor(int k, double weight, double[][] covariance) {
+    addAround(k, anchors.point(k), weight, covariance);
+  }
+
+  /**
+   * Adds samples that are known only in summary.
+   *
+   * @param k the component
+   * @param mean of the samples, d values
+   * @param weight their total weight
+   * @param covariance d x d
+   */
+  public void addAround(int k, double[] mean, double weight, double[][] covariance) {
+    double[] anchor = anchors.point(k);
     total[k] += weight;
     for (int j = 0; j < covariance.length; j++) {
-      for (int l = spread == Spread.FULL ? 0 : j; l <= j; l++) {
-        second[k][spread.index(j, l)] += weight * covariance[j][l];
+      double shift = mean[j] - anchor[j];
+      sums[k][j] += weight * shift;
+      for (int l = spread.pairs() ? 0 : j; l <= j; l++) {
+        addSecond(k, j, l, weight * (covariance[j][l] + shift * (mean[l] - anchor[l])));
       }
     }
+  }
+
+  private void addSecond(int k, int j, int l, double value) {
+    if (isCentred(k)) {
+      sums[k][dimension() + spread.index(j, l)] += value;
+    } else {
+      second[spread.pooled() ? 0 : k][spread.row(j, l)][spread.column(j, l)] += value;
+    }
+  }
+
+  /**
+   * The second moment of two attributes in a component, about its anchor.
+   *
+   * @param k the component; any one if second moments are pooled
+   * @param j an attribute
+   * @param l an attribute; without moments of pairs the same one
+   */
+  public double second(int k, int j, int l) {
+    return isCentred(k)
+        ? sums[k][dimension() + spread.index(j, l)]
+        : second[spread.pooled() ? 0 : k][spread.row(j, l)][spread.column(j, l)];
+  }
+
+  private boolean isCentred(int k) {
+    return !spread.pooled() && anchors.near(k);
   }
 
   /** Adds weight to the count of one value of a nominal attribute. */
@@ -182,17 +241,25 @@ public final class Moments {
    * @param other moments about the same anchors
    */
   public void merge(Moments other) {
-    if (!Arrays.deepEquals(anchors, other.anchors) || spread != other.spread) {
+    if (!anchors.sameAs(other.anchors) || spread != other.spread) {
       throw new IllegalArgumentException("only moments about the same anchors can be merged");
     }
     logLikelihood += other.logLikelihood;
     addTo(total, other.total);
-    for (int k = 0; k < total.length; k++) {
-      addTo(first[k], other.first[k]);
+    addTo(sums, other.sums);
+    for (int k = 0; k < second.length; k++) {
       addTo(second[k], other.second[k]);
+    }
+    for (int k = 0; k < total.length; k++) {
       for (int a = 0; a < counts[k].length; a++) {
         addTo(counts[k][a], other.counts[k][a]);
       }
+    }
+  }
+
+  private static void addTo(double[][] sums, double[][] more) {
+    for (int i = 0; i < sums.length; i++) {
+      addTo(sums[i], more[i]);
     }
   }
 
@@ -209,7 +276,7 @@ public final class Moments {
 
   /** Number of numeric attributes, d. */
   public int dimension() {
-    return first[0].length;
+    return anchors.dimension();
   }
 
   /** Log-likelihood, in nats, of the parameters that gave the responsibilities. */
@@ -222,15 +289,17 @@ public final class Moments {
     return total[k];
   }
 
-  /** Total weight of all samples. */
+  /** Total responsibility of all components. */
   public double totalWeight() {
-    return sum(total, total.length);
+    return Arrays.stream(total).sum();
   }
 
   /** The mean of a component's samples, d values. */
   public double[] mean(int k) {
-    double[] mean = new double[first[k].length];
-    Arrays.setAll(mean, j -> anchors[k][j] + first[k][j] / total[k]);
+    double[] mean = anchors.point(k).clone();
+    for (int j = 0; j < mean.length; j++) {
+      mean[j] += sums[k][j] / total[k];
+    }
     return mean;
   }
 
@@ -239,12 +308,99 @@ public final class Moments {
    *
    * @param k the component
    * @param j an attribute
-   * @param l an attribute; with {@link Spread#DIAGONAL} the same one
+   * @param l an attribute; without moments of pairs the same one
    * @return the scatter, not divided by the total responsibility; never negative for j = l
+   * @throws IllegalArgumentException if the spread does not hold it
    */
   public double scatter(int k, int j, int l) {
-    double about = second[k][spread.index(j, l)] - first[k][j] * (first[k][l] / total[k]);
+    check(!spread.pooled() && spread.shape() != Spread.Shape.TRACE);
+    double about = second(k, j, l) - shift(k, j, l);
     return j == l ? Math.max(about, 0) : about;
+  }
+
+  private double shift(int k, int j, int l) {
+    return sums[k][j] * (sums[k][l] / total[k]);
+  }
+
+  private static void check(boolean held) {
+    if (!held) {
+      throw new IllegalArgumentException("these moments do not hold what was asked for");
+    }
+  }
+
+  /**
+   * The trace of a component's scatter about its own mean.
+   *
+   * @param k the component
+   * @return the sum over all attributes; never negative
+   * @throws IllegalArgumentException if the spread does not hold it
+   */
+  public double trace(int k) {
+    check(!spread.pooled());
+    double sum = 0;
+    if (spread.shape() == Spread.Shape.TRACE) {
+      sum = second(k, 0, 0);
+      for (int j = 0; j < dimension(); j++) {
+        sum -= shift(k, j, j);
+      }
+      return Math.max(sum, 0);
+    }
+    for (int j = 0; j < dimension(); j++) {
+      sum += scatter(k, j, j);
+    }
+    return sum;
+  }
+
+  /**
+   * The scatter of all components, each about its own mean, added up.
+   *
+   * @param j an attribute
+   * @param l an attribute; without moments of pairs the same one
+   * @return the sum of {@link #scatter} over components that have samples
+   * @throws IllegalArgumentException if the spread does not hold it
+   */
+  public double pooledScatter(int j, int l) {
+    double sum = 0;
+    if (spread.pooled()) {
+      check(spread.shape() != Spread.Shape.TRACE);
+      sum = second(0, j, l);
+      for (int k = 0; k < total.length; k++) {
+        sum -= total[k] > 0 ? shift(k, j, l) : 0;
+      }
+      return j == l ? Math.max(sum, 0) : sum;
+    }
+    for (int k = 0; k < total.length; k++) {
+      sum += total[k] > 0 ? scatter(k, j, l) : 0;
+    }
+    return sum;
+  }
+
+  /**
+   * The trace of the scatter of all components, each about its own mean.
+   *
+   * @return the sum of {@link #trace} over components that have samples
+   */
+  public double pooledTrace() {
+    double sum = 0;
+    if (spread == Spread.POOLED_TRACE) {
+      sum = second(0, 0, 0);
+      for (int k = 0; k < total.length; k++) {
+        for (int j = 0; j < dimension(); j++) {
+          sum -= total[k] > 0 ? shift(k, j, j) : 0;
+        }
+      }
+      return Math.max(sum, 0);
+    }
+    if (spread.pooled()) {
+      for (int j = 0; j < dimension(); j++) {
+        sum += pooledScatter(j, j);
+      }
+      return sum;
+    }
+    for (int k = 0; k < total.length; k++) {
+      sum += total[k] > 0 ? trace(k) : 0;
+    }
+    return sum;
   }
 
   /** Weighted counts of the values of a nominal attribute in a component. */

@@ -1,36 +1,110 @@
 package org.mixtura.moments;
 
+import org.mixtura.data.Columns;
+
 /** Which second moments a covariance type needs. */
 public enum Spread {
-  /** Of each attribute with itself. */
-  DIAGONAL {
-    @Override
-    int length(int dimension) {
-      return dimension;
-    }
+  /** Of each pair of attributes, in each component. */
+  FULL(Shape.FULL, false),
+  /** Of each attribute with itself, in each component. */
+  DIAGONAL(Shape.DIAGONAL, false),
+  /** The sum over all attributes, in each component. */
+  TRACE(Shape.TRACE, false),
+  /** Of each pair of attributes, over all components. */
+  POOLED_FULL(Shape.FULL, true),
+  /** Of each attribute with itself, over all components. */
+  POOLED_DIAGONAL(Shape.DIAGONAL, true),
+  /** The sum over all attributes and components. */
+  POOLED_TRACE(Shape.TRACE, true);
 
-    @Override
-    int index(int j, int l) {
-      if (j != l) {
-        throw new IllegalArgumentException("diagonal moments hold nothing about a pair");
-      }
-      return j;
-    }
-  },
-  /** Of each pair of attributes; the lower triangle, packed row by row. */
-  FULL {
-    @Override
-    int length(int dimension) {
-      return dimension * (dimension + 1) / 2;
-    }
+  private final Shape shape;
+  private final boolean pooled;
 
-    @Override
-    int index(int j, int l) {
+  Spread(Shape shape, boolean pooled) {
+    this.shape = shape;
+    this.pooled = pooled;
+  }
+
+  /** Whether only sums over all components are wanted. */
+  public boolean pooled() {
+    return pooled;
+  }
+
+  /** The same moments of one component. */
+  public Spread single() {
+    return switch (shape) {
+      case FULL -> FULL;
+      case DIAGONAL -> DIAGONAL;
+      case TRACE -> TRACE;
+    };
+  }
+
+  /** Whether moments of pairs of attributes are held. */
+  public boolean pairs() {
+    return shape == Shape.FULL;
+  }
+
+  /**
+   * Where best to take these moments about.
+   *
+   * @param centre of the data, d values
+   * @param means K x d
+   * @param variances of each attribute in each component, K x d
+   */
+  public Anchors anchors(double[] centre, double[][] means, double[][] variances) {
+    if (pooled) {
+      return Anchors.of(centre, means, variances).allOrNone(means);
+    }
+    return CentredSums.suits(this, centre.length)
+        ? Anchors.of(centre, means, variances)
+        : Anchors.apart(means);
+  }
+
+  /** How many numbers a component's second moments are. */
+  public int length(int dimension) {
+    return switch (shape) {
+      case FULL -> dimension * (dimension + 1) / 2;
+      case DIAGONAL -> dimension;
+      case TRACE -> 1;
+    };
+  }
+
+  /** Where the moment of two attributes is; the lower triangle lies packed row by row. */
+  int index(int j, int l) {
+    if (shape == Shape.FULL) {
       return j >= l ? j * (j + 1) / 2 + l : l * (l + 1) / 2 + j;
     }
-  };
+    if (j != l) {
+      throw new IllegalArgumentException("these moments hold nothing about a pair");
+    }
+    return shape == Shape.TRACE ? 0 : j;
+  }
 
-  abstract int length(int dimension);
+  /** Room for a component's second moments, by row: a triangle, or a single row. */
+  double[][] rows(int dimension) {
+    double[][] rows = new double[shape == Shape.FULL ? dimension : 1][];
+    for (int j = 0; j < rows.length; j++) {
+      rows[j] = new double[Columns.length(shape == Shape.FULL ? j + 1 : length(dimension))];
+    }
+    return rows;
+  }
 
-  abstract int index(int j, int l);
+  int row(int j, int l) {
+    return shape == Shape.FULL ? Math.max(j, l) : 0;
+  }
+
+  int column(int j, int l) {
+    return shape == Shape.FULL ? Math.min(j, l) : index(j, l);
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  /** Which entries of a matrix are held. */
+  enum Shape {
+    FULL,
+    DIAGONAL,
+    TRACE
+  }
 }

@@ -36,7 +36,9 @@ final class StartData {
     this.samples = samples;
     this.spread = spread;
     this.listener = listener;
-    pooled = Moments.pooled(samples, spread, listener::checkpoint);
+    pooled =
+        Moments.pooled(
+            samples, spread.pairs() ? Spread.FULL : Spread.DIAGONAL, listener::checkpoint);
     centre = pooled.mean(0);
     scale = new double[centre.length];
     for (int j = 0; j < scale.length; j++) {
@@ -149,18 +151,27 @@ final class StartData {
 
   /** Covariance of all samples; only the diagonal, if the covariance type needs no more. */
   double[][] pooledCovariance() {
-    return covariance(pooled);
+    double[][] covariance = new double[scale.length][scale.length];
+    for (int j = 0; j < scale.length; j++) {
+      for (int l = spread.pairs() ? 0 : j; l <= j; l++) {
+        covariance[j][l] = pooled.scatter(0, j, l) / pooled.total(0);
+        covariance[l][j] = covariance[j][l];
+      }
+    }
+    return covariance;
   }
 
-  /** Covariance within the components of some moments. */
+  /** Covariance within the components of some moments; only the diagonal, if pairs are not held. */
   double[][] covariance(Moments moments) {
     double[][] covariance = new double[scale.length][scale.length];
     double weight = moments.totalWeight();
+    boolean traceOnly = spread.length(2) == 1;
     for (int j = 0; j < scale.length; j++) {
-      for (int l = spread == Spread.FULL ? 0 : j; l <= j; l++) {
-        for (int k = 0; k < moments.components(); k++) {
-          covariance[j][l] += moments.total(k) > 0 ? moments.scatter(k, j, l) / weight : 0;
-        }
+      for (int l = spread.pairs() ? 0 : j; l <= j; l++) {
+        covariance[j][l] =
+            traceOnly
+                ? moments.pooledTrace() / scale.length / weight
+                : moments.pooledScatter(j, l) / weight;
         covariance[l][j] = covariance[j][l];
       }
     }

@@ -1,0 +1,52 @@
+package org.mixtura.covariance;
+
+import java.util.function.Supplier;
+import org.mixtura.data.Block;
+import org.mixtura.moments.Moments;
+
+/**
+ * Log densities of blocks of samples under all components at once: where a fit spends its time.
+ * There is one kernel for each form of the covariances. Holds scratch space: one per thread.
+ */
+public abstract class DensityKernel {
+  static final double LOG_2_PI = Math.log(2 * Math.PI);
+
+  DensityKernel() {}
+
+  /**
+   * Computes log densities, in nats. What all components have in common of a sample's log density
+   * is kept apart, as it cancels in responsibilities:
+   *
+   * <pre>
+   *   out_ki + common_i = offset_k + ln N(x_i; m_k, S_k)
+   * </pre>
+   *
+   * @param block n samples
+   * @param out K rows, n of each are overwritten
+   * @param common n values, overwritten
+   */
+  public abstract void evaluate(Block block, double[][] out, double[] common);
+
+  /**
+   * What a kernel is made for.
+   *
+   * @param means K x d
+   * @param offsets added to each component's log density, K values
+   * @param centre a point among the samples; d values
+   * @param capacity samples in the largest block
+   * @param forSums whether only sums over all samples are wanted: then what is common to all
+   *     components may be left out of a block, to come in by {@link #totalOfCommon}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Task(
+      double[][] means, double[] offsets, double[] centre, int capacity, boolean forSums) {}
+
+  /**
+   * What was left out of {@code common}, summed over all samples.
+   *
+   * @param all gives the moments of all samples as one component about the centre
+   */
+  public double totalOfCommon(Supplier<Moments> all) {
+    return 0;
+  }
+}

@@ -1,0 +1,119 @@
+package org.mixtura.covariance;
+
+import static org.mixtura.data.FusedMultiplyAdd.fma;
+
+import java.util.Arrays;
+import org.mixtura.data.Block;
+import org.mixtura.data.Columns;
+import org.mixtura.moments.Anchors;
+
+/**
+ * Components whose attributes are independent. With y = x - c, c being the centre, and s_kj the
+ * inverse standard deviations,
+ *
+ * <pre>
+ *   ln N(x; m_k, S_k) = sum_j (ln s_kj - 1/2 ln 2 pi - 1/2 (y_j s_kj + t_kj)^2),
+ *   t_kj = (c_j - m_kj) s_kj
+ * </pre>
+ *
+ * <p>so that y is computed once for all components near the centre. One far from it is measured
+ * from its own mean, with t = 0.
+ */
+final class DiagonalKernel extends DensityKernel {
+  private final Task task;
+  private final Anchors anchors;
+  private final double[][] scales;
+  private final double[][] shifts;
+  private final double[] constants;
+  private final double[][] deviations;
+
+  /**
+   * A kernel.
+   *
+   * @param task what for
+   * @param scales inverse standard deviations, K x d
+   * @param anchors which components are near the centre
+   */
+  DiagonalKernel(Task task, double[][] scales, Anchors anchors) {
+    this.task = task;
+    this.anchors = anchors;
+    this.scales = scales;
+    int d = task.centre().length;
+    deviations = Columns.arrays(d, task.capacity());
+    shifts = new double[scales.length][d];
+    constants = task.offsets().clone();
+    for (int k = 0; k < scales.length; k++) {
+      for (int j = 0; j < d; j++) {
+        constants[k] += Math.log(scales[k][j]) - LOG_2_PI / 2;
+        if (anchors.near(k)) {
+          shifts[k][j] = (task.centre()[j] - task.means()[k][j]) * scales[k][j];
+        }
+      }
+    }
+  }
+
+  @Override
+  public void evaluate(Block block, double[][] out, double[] common) {
+    int n = block.size();
+    Arrays.fill(common, 0, n, 0);
+    double[] point = null;
+    for (int k = 0; k < scales.length; k++) {
+      double[] wanted = anchors.near(k) ? task.centre() : task.means()[k];
+      if (point != wanted) {
+        point = wanted;
+        block.subtract(point, deviations);
+      }
+      Arrays.fill(out[k], 0, n, 0);
+      addSquares(deviations, scales[k], shifts[k], out[k], n);
+      Columns.affine(constants[k], -0.5, out[k], n);
+    }
+  }
+
+  /** out_i += sum_j (y_ji s_j + t_j)^2; too large to be inlined, and must stay so. */
+  private static void addSquares(double[][] y, double[] s, double[] t, double[] out, int n) {
+    int j = 0;
+    for (; j < s.length - 3; j += 4) {
+      double[] y0 = y[j];
+      double[] y1 = y[j + 1];
+      double[] y2 = y[j + 2];
+      double[] y3 = y[j + 3];
+      double s0 = s[j];
+      double s1 = s[j + 1];
+      double s2 = s[j + 2];
+      double s3 = s[j + 3];
+      double t0 = t[j];
+      double t1 = t[j + 1];
+      double t2 = t[j + 2];
+      double t3 = t[j + 3];
+      for (int i = 0; i < n; i++) {
+        double z0 = fma(y0[i], s0, t0);
+        double z1 = fma(y1[i], s1, t1);
+        double z2 = fma(y2[i], s2, t2);
+        double z3 = fma(y3[i], s3, t3);
+        out[i] = fma(z0, z0, fma(z1, z1, fma(z2, z2, fma(z3, z3, out[i]))));
+      }
+    }
+    for (; j < s.length - 1; j += 2) {
+      double[] y0 = y[j];
+      double[] y1 = y[j + 1];
+      double s0 = s[j];
+      double s1 = s[j + 1];
+      double t0 = t[j];
+      double t1 = t[j + 1];
+      for (int i = 0; i < n; i++) {
+        double z0 = fma(y0[i], s0, t0);
+        double z1 = fma(y1[i], s1, t1);
+        out[i] = fma(z0, z0, fma(z1, z1, out[i]));
+      }
+    }
+    if (j < s.length) {
+      double[] y0 = y[j];
+      double s0 = s[j];
+      double t0 = t[j];
+      for (int i = 0; i < n; i++) {
+        double z0 = fma(y0[i], s0, t0);
+        out[i] = fma(z0, z0, out[i]);
+      }
+    }
+  }
+}

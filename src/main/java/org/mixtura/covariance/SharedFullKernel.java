@@ -1,0 +1,133 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.mixtura.data.Block;
+import org.mixtura.data.Columns;
+import org.mixtura.moments.Anchors;
+import org.mixtura.moments.Moments;
+
+/**
+ * Components with one covariance of any shape. With W = L^-1 as in {@link FullKernel}, each sample
+ * is made z = W (x - c) once, c being the centre; with u_k = W (m_k - c),
+ *
+ * <pre>
+ *   -1/2 |W (x - m_k)|^2 = (z . u_k - 1/2 |u_k|^2) - 1/2 |z|^2
+ * </pre>
+ *
+ * <p>where the last term is common to all components. The difference loses the digits of |u_k|^2,
+ * so a component far from the centre is measured from its own mean.
+ *
+ * <p>For sums over all samples, z is not needed: z . u_k is (x - c) . W' u_k, and the sum of |z|^2
+ * is the trace of S^-1 T, with T the second moments of all samples about c, which never change.
+ */
+final class SharedFullKernel extends DensityKernel {
+  private final Task task;
+  private final double[][] w;
+  private final Anchors anchors;
+  private final double[] constants;
+  private final double[][] u;
+  private final double[] zeros;
+  private final boolean withoutCommon;
+  private final Columns.Range rows;
+  private final Columns.Range components;
+  private final double[][] deviations;
+  private final double[][] z;
+
+  /**
+   * A kernel.
+   *
+   * @param task what for
+   * @param w lower triangle, d x d
+   * @param anchors which components are near the centre
+   */
+  SharedFullKernel(Task task, double[][] w, Anchors anchors) {
+    this.task = task;
+    this.w = w;
+    this.anchors = anchors;
+    int d = w.length;
+    rows = new Columns.Range(0, d);
+    zeros = new double[d];
+    withoutCommon = task.forSums() && anchors.allNear();
+    deviations = Columns.arrays(d, task.capacity());
+    z = Columns.arrays(d, task.capacity());
+    u = new double[task.means().length][];
+    components = new Columns.Range(0, u.length);
+    constants = new double[u.length];
+    for (int k = 0; k < u.length; k++) {
+      constants[k] = task.offsets()[k] + FullKernel.logNormaliser(w);
+      u[k] = new double[d];
+      if (anchors.near(k)) {
+        u[k] = FullKernel.transform(w, task.means()[k], task.centre());
+        for (double value : u[k]) {
+          constants[k] -= value * value / 2;
+        }
+      }
+      if (withoutCommon) {
+        u[k] = transformBack(u[k]);
+      }
+    }
+  }
+
+  /** W' u. */
+  private double[] transformBack(double[] vector) {
+    double[] result = new double[w.length];
+    for (int j = 0; j < w.length; j++) {
+      for (int l = 0; l <= j; l++) {
+        result[l] += w[j][l] * vector[j];
+      }
+    }
+    return result;
+  }
+
+  /** -1/2 sum_j w_j T w_j', where w_j are the rows of W. */
+  @Override
+  public double totalOfCommon(Supplier<Moments> all) {
+    if (!withoutCommon) {
+      return 0;
+    }
+    Moments moments = all.get();
+    double sum = 0;
+    for (double[] row : w) {
+      for (int j = 0; j < row.length; j++) {
+        double product = 0;
+        for (int l = 0; l < row.length; l++) {
+          product += moments.second(0, j, l) * row[l];
+        }
+        sum -= row[j] * product / 2;
+      }
+    }
+    return sum;
+  }
+
+  @Override
+  public void evaluate(Block block, double[][] out, double[] common) {
+    int n = block.size();
+    if (withoutCommon) {
+      Arrays.fill(common, 0, n, 0);
+      block.subtract(task.centre(), deviations);
+      Columns.combine(deviations, rows.to(), u, components, false, constants, out, n);
+      return;
+    }
+    halfSquaredDistances(block, task.centre(), common);
+    Columns.combine(z, rows.to(), u, components, false, constants, out, n);
+    for (int k = 0; k < u.length; k++) {
+      if (!anchors.near(k)) {
+        halfSquaredDistances(block, task.means()[k], out[k]);
+        for (int i = 0; i < n; i++) {
+          out[k][i] += constants[k] - common[i];
+        }
+      }
+    }
+  }
+
+  /** z = W (x - point), and out = -1/2 |z|^2. */
+  private void halfSquaredDistances(Block block, double[] point, double[] out) {
+    int n = block.size();
+    block.subtract(point, deviations);
+    Columns.combine(deviations, rows.to(), w, rows, true, zeros, z, n);
+    Arrays.fill(out, 0, n, 0);
+    Columns.addSquares(z, rows.to(), out, n);
+    Columns.affine(0, -0.5, out, n);
+  }
+}

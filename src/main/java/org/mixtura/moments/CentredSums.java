@@ -1,0 +1,236 @@
+package org.mixtura.moments;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.mixtura.data.Block;
+import org.mixtura.data.Columns;
+import org.mixtura.data.Samples;
+
+/**
+ * Adds a block to the sums of all components that are anchored at the centre. A sample's powers,
+ * which are its deviation u from the centre and whatever products of u the covariance type needs,
+ * are computed once and weighted by each component's responsibility:
+ *
+ * <pre>
+ *   sums_kp += sum_i r_ik z_ip,   z_i = (u_i1 ... u_id, products of u_i)
+ * </pre>
+ *
+ * <p>Few powers are taken column by column; many are taken sample by sample, where a component's
+ * sums are a long enough vector, and only samples with a share in it are added. Holds scratch
+ * space.
+ */
+final class CentredSums {
+  /** From this many powers on, loops over powers beat loops over samples. */
+  private static final int LONG = 24;
+
+  /** Products of more pairs than this would not stay in the cache for all components. */
+  private static final int LONGEST = 192;
+
+  /** A tile of sums is so many powers by two components. */
+  private static final int TILE = 4;
+
+  /** Samples whose powers are kept in the cache at a time. */
+  private static final int CHUNK = 64;
+
+  private final double[] centre;
+  private final Spread spread;
+  private final int[] components;
+  private final int width;
+
+  /** Whether each sample also has the power 1, whose sum is the total responsibility. */
+  private final boolean ones;
+
+  private final double[][] columns;
+  private final double[][] rows;
+  private final double[][] responsibilities;
+  private final double[] tile = new double[2 * TILE];
+  private final int[] active = new int[CHUNK];
+
+  CentredSums(Anchors anchors, Spread spread) {
+    this.centre = anchors.centre();
+    this.spread = spread;
+    components = IntStream.range(0, anchors.components()).filter(anchors::near).toArray();
+    width = width(spread, centre.length);
+    rows = width < LONG ? new double[0][] : Columns.arrays(CHUNK, width);
+    // what lies beyond the last power and component fills up the last tiles
+    columns = Columns.arrays((width + TILE - 1) / TILE * TILE, Samples.BLOCK_SIZE);
+    ones = rows.length == 0 && columns.length > width;
+    if (ones) {
+      Arrays.fill(columns[width], 1);
+    }
+    responsibilities = Columns.arrays(components.length + 1, Samples.BLOCK_SIZE);
+  }
+
+  /** Whether powers about a shared centre pay. */
+  static boolean suits(Spread spread, int dimension) {
+    return !spread.pairs() || width(spread, dimension) <= LONGEST;
+  }
+
+  static int width(Spread spread, int dimension) {
+    return dimension + (spread.pooled() ? 0 : spread.length(dimension));
+  }
+
+  /**
+   * Adds a block.
+   *
+   * @param block the samples
+   * @param all responsibilities of all components, times the sample weights
+   * @param totals of all components, added to
+   * @param sums of all components, first moments and then second ones; added to
+   */
+  void add(Block block, double[][] all, double[] totals, double[][] sums) {
+    int n = block.size();
+    block.subtract(centre, columns);
+    boolean byColumns = rows.length == 0;
+    if (byColumns || spread.shape() != Spread.Shape.DIAGONAL) {
+      multiplyColumns(n);
+    }
+    if (byColumns) {
+      addByColumns(n, all, totals, sums);
+    } else {
+      for (int from = 0; from < n; from += rows.length) {
+        int size = Math.min(rows.length, n - from);
+        fillRows(from, size);
+        for (int k : components) {
+          int count = Columns.findPositive(all[k], from, size, active);
+          Rows.add(rows, all[k], from, active, count, sums[k], width);
+        }
+      }
+    }
+    for (int k : components) {
+      totals[k] += ones ? 0 : Columns.sum(all[k], n);
+    }
+  }
+
+  private void multiplyColumns(int n) {
+    int d = centre.length;
+    if (spread.pooled()) {
+      return;
+    }
+    switch (spread.shape()) {
+      case TRACE -> {
+        Arrays.fill(columns[d], 0, n, 0);
+        Columns.addSquares(columns, d, columns[d], n);
+      }
+      case DIAGONAL -> {
+        for (int j = 0; j < d; j++) {
+          Columns.multiply(columns[j], columns[j], columns[d + j], n);
+        }
+      }
+      case FULL -> {
+        int at = d;
+        for (int j = 0; j < d; j++) {
+          for (int l = 0; l <= j; l++) {
+            Columns.multiply(columns[j], columns[l], columns[at++], n);
+          }
+        }
+      }
+    }
+  }
+
+  private void addByColumns(int n, double[][] all, double[] totals, double[][] sums) {
+    for (int c = 0; c < components.length; c++) {
+      responsibilities[c] = all[components[c]];
+    }
+    for (int c = 0; c < components.length; c += 2) {
+      for (int p = 0; p < width; p += TILE) {
+        dots(responsibilities, c, columns, p, n, tile);
+        for (int t = 0; t < tile.length && c + t / TILE < components.length; t++) {
+          int k = components[c + t / TILE];
+          int power = p + t % TILE;
+          if (power < width) {
+            sums[k][power] += tile[t];
+          } else if (power == width) {
+            totals[k] += tile[t];
+          }
+        }
+      }
+    }
+  }
+
+  private void fillRows(int from, int size) {
+    int d = centre.length;
+    boolean squares = !spread.pooled() && spread.shape() == Spread.Shape.DIAGONAL;
+    transpose(columns, squares ? d : width, from, size, rows);
+    for (int i = 0; i < size && squares; i++) {
+      double[] z = rows[i];
+      for (int j = 0; j < d; j++) {
+        z[d + j] = z[j] * z[j];
+      }
+    }
+  }
+
+  private static void transpose(
+      double[][] columns, int width, int from, int size, double[][] rows) {
+    int p = 0;
+    for (; p < width - 7; p += 8) {
+      double[] c0 = columns[p];
+      double[] c1 = columns[p + 1];
+      double[] c2 = columns[p + 2];
+      double[] c3 = columns[p + 3];
+      double[] c4 = columns[p + 4];
+      double[] c5 = columns[p + 5];
+      double[] c6 = columns[p + 6];
+      double[] c7 = columns[p + 7];
+      for (int i = 0; i < size; i++) {
+        double[] row = rows[i];
+        row[p] = c0[from + i];
+        row[p + 1] = c1[from + i];
+        row[p + 2] = c2[from + i];
+        row[p + 3] = c3[from + i];
+        row[p + 4] = c4[from + i];
+        row[p + 5] = c5[from + i];
+        row[p + 6] = c6[from + i];
+        row[p + 7] = c7[from + i];
+      }
+    }
+    for (; p < width; p++) {
+      double[] c0 = columns[p];
+      for (int i = 0; i < size; i++) {
+        rows[i][p] = c0[from + i];
+      }
+    }
+  }
+
+  /**
+   * Two by four dot products, x_a . y_b for a = p, p + 1 and b = q ... q + 3. A sum over a loop is
+   * never made a vector, but eight of them side by side keep the scalar units busy.
+   */
+  private static void dots(double[][] x, int p, double[][] y, int q, int n, double[] out) {
+    double[] x0 = x[p];
+    double[] x1 = x[p + 1];
+    double[] y0 = y[q];
+    double[] y1 = y[q + 1];
+    double[] y2 = y[q + 2];
+    double[] y3 = y[q + 3];
+    double a0 = 0;
+    double a1 = 0;
+    double a2 = 0;
+    double a3 = 0;
+    double b0 = 0;
+    double b1 = 0;
+    double b2 = 0;
+    double b3 = 0;
+    for (int i = 0; i < n; i++) {
+      // not fused: in a chain, an addition alone is quicker
+      double u = x0[i];
+      double v = x1[i];
+      a0 += u * y0[i];
+      b0 += v * y0[i];
+      a1 += u * y1[i];
+      b1 += v * y1[i];
+      a2 += u * y2[i];
+      b2 += v * y2[i];
+      a3 += u * y3[i];
+      b3 += v * y3[i];
+    }
+    out[0] = a0;
+    out[1] = a1;
+    out[2] = a2;
+    out[3] = a3;
+    out[4] = b0;
+    out[5] = b1;
+    out[6] = b2;
+    out[7] = b3;
+  }
+}

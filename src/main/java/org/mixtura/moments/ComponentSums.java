@@ -1,0 +1,75 @@
+package org.mixtura.moments;
+
+import org.mixtura.data.Block;
+import org.mixtura.data.Columns;
+import org.mixtura.data.Samples;
+
+/**
+ * Adds blocks to the sums of one component about its own anchor. Only samples with a share in it
+ * are looked at, so that a component far from most samples costs little. Holds scratch space.
+ */
+final class ComponentSums {
+  private final Spread.Shape shape;
+  private final int[] active = new int[Samples.BLOCK_SIZE];
+  private final double[] shares = new double[Columns.length(Samples.BLOCK_SIZE)];
+  private final double[] deviations = new double[Columns.length(Samples.BLOCK_SIZE)];
+  private final double[] products = new double[Columns.length(Samples.BLOCK_SIZE)];
+  private final double[][] rows;
+  private final double[] rowShares = new double[Rows.GROUP];
+
+  ComponentSums(int dimension, Spread spread) {
+    shape = spread.shape();
+    rows = Columns.arrays(Rows.GROUP, dimension);
+  }
+
+  /**
+   * Adds a block.
+   *
+   * @param block the samples
+   * @param responsibilities n of them, times the sample weights
+   * @param anchor of the component, d values
+   * @param first d sums, added to
+   * @param second sums by row, added to
+   * @return the total responsibility
+   */
+  double add(
+      Block block, double[] responsibilities, double[] anchor, double[] first, double[][] second) {
+    int count = Columns.findPositive(responsibilities, 0, block.size(), active);
+    Columns.gather(responsibilities, active, count, shares);
+    if (shape == Spread.Shape.FULL) {
+      addPairs(block, count, anchor, first, second);
+    } else {
+      addSquares(block, count, anchor, first, second[0]);
+    }
+    return Columns.sum(shares, count);
+  }
+
+  private void addSquares(
+      Block block, int count, double[] anchor, double[] first, double[] second) {
+    for (int j = 0; j < anchor.length; j++) {
+      Columns.gather(block.column(j), active, count, products);
+      Columns.subtract(products, anchor[j], deviations, count);
+      Columns.multiply(shares, deviations, products, count);
+      first[j] += Columns.sum(products, count);
+      second[shape == Spread.Shape.TRACE ? 0 : j] += Columns.dot(products, deviations, count);
+    }
+  }
+
+  private void addPairs(
+      Block block, int count, double[] anchor, double[] first, double[][] second) {
+    for (int from = 0; from < count; from += Rows.GROUP) {
+      int size = Math.min(Rows.GROUP, count - from);
+      for (int i = 0; i < Rows.GROUP; i++) {
+        // what is left over of an earlier group gets no share
+        rowShares[i] = i < size ? shares[from + i] : 0;
+      }
+      for (int j = 0; j < anchor.length; j++) {
+        double[] column = block.column(j);
+        for (int i = 0; i < size; i++) {
+          rows[i][j] = column[active[from + i]] - anchor[j];
+        }
+      }
+      Rows.addProducts(rows, rowShares, first, second);
+    }
+  }
+}
