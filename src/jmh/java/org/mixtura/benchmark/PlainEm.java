@@ -1,0 +1,58 @@
+package org.mixtura.benchmark;
+
+import org.mixtura.data.Samples;
+import org.mixtura.em.Expectation;
+import org.mixtura.em.FitListener;
+import org.mixtura.em.Workers;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.Maximisation;
+import org.mixtura.model.Schema;
+import org.mixtura.moments.Moments;
+
+/** EM iterations without ridge, convergence test or choice of a start: what every program has. */
+final class PlainEm implements AutoCloseable {
+  private final GaussianMixture start;
+  private final double samples;
+  private final Workers workers;
+  private final Expectation expectation;
+  private final Maximisation maximisation;
+
+  /**
+   * From the start of a workload.
+   *
+   * @param workload its samples are copied, so that it can be forgotten
+   * @param type the covariance type
+   * @param threads how many
+   */
+  PlainEm(Workload workload, StartType type, int threads) {
+    start = workload.mixture(type);
+    Samples copy = workload.samples();
+    samples = copy.size();
+    workers = new Workers(threads);
+    expectation = new Expectation(copy, workers, FitListener.NONE);
+    double[] noRidge = new double[copy.dimension()];
+    maximisation = new Maximisation(Schema.of(copy), start.type(), noRidge);
+  }
+
+  /**
+   * Iterates from the start.
+   *
+   * @param iterations how many E steps, each followed by an M step
+   * @return the mean log-likelihood in nats that the last E step found
+   */
+  double run(int iterations) {
+    GaussianMixture model = start;
+    double logLikelihood = Double.NaN;
+    for (int iteration = 0; iteration < iterations; iteration++) {
+      Moments moments = expectation.moments(model);
+      logLikelihood = moments.logLikelihood();
+      model = maximisation.maximise(moments, model);
+    }
+    return logLikelihood / samples;
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+  }
+}
