@@ -7,7 +7,6 @@ import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Posterior;
-import org.mixtura.moments.Anchors;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
@@ -39,29 +38,28 @@ public final class Expectation implements MomentSource {
   }
 
   @Override
-  public Moments moments(GaussianMixture current) {
-    Anchors anchors = current.anchors(centre());
+  public Moments moments(GaussianMixture current, Spread spread) {
+    Moments empty = empty(current, spread);
+    long numbers =
+        current.components() * (long) (current.dimension() + spread.length(current.dimension()));
     List<Moments> lanes =
-        new Lanes(samples, numbers(current), workers)
-            .map(blocks -> moments(current, anchors, blocks));
-    Moments sum = lanes.get(0);
-    lanes.subList(1, lanes.size()).forEach(sum::merge);
-    if (sum.lacksPooledSecond()) {
-      sum.addPooledSecond(aroundCentre(current.type().spread().single()));
+        new Lanes(samples, numbers, workers)
+            .map(blocks -> add(blocks, current, empty(current, spread)));
+    lanes.forEach(empty::merge);
+    if (empty.lacksPooledSecond()) {
+      empty.addPooledSecond(aroundCentre(spread.single()));
     }
-    sum.addLogLikelihood(
+    empty.addLogLikelihood(
         Posterior.forSums(current, centre())
             .totalOfCommon(() -> aroundCentre(current.type().spread().single())));
-    return sum;
+    return empty;
   }
 
-  private static long numbers(GaussianMixture model) {
-    long d = model.dimension();
-    return model.components() * (d + model.type().spread().length(model.dimension()));
+  private Moments empty(GaussianMixture current, Spread spread) {
+    return new Moments(current.anchors(centre(), spread), spread, Moments.valueCounts(samples));
   }
 
-  private Moments moments(GaussianMixture current, Anchors anchors, List<Block> blocks) {
-    Moments moments = new Moments(anchors, current.type().spread(), Moments.valueCounts(samples));
+  private Moments add(List<Block> blocks, GaussianMixture current, Moments moments) {
     Posterior posterior = Posterior.forSums(current, centre());
     for (Block block : blocks) {
       listener.checkpoint();

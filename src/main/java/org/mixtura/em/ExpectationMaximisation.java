@@ -2,6 +2,8 @@ package org.mixtura.em;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mixtura.covariance.IllDefinedCovarianceException;
 import org.mixtura.em.FitListener.Phase;
 import org.mixtura.em.FitListener.Progress;
 import org.mixtura.model.GaussianMixture;
@@ -32,8 +34,15 @@ public final class ExpectationMaximisation {
     this.listener = listener;
   }
 
-  /** A run that has made no iteration yet. */
-  public Run begin(GaussianMixture start) {
+  /**
+   * A run that has made no iteration yet. A start of another covariance type is taken for the
+   * responsibilities that it gives.
+   */
+  public Run begin(GaussianMixture given) {
+    GaussianMixture start =
+        given.type() == maximisation.type()
+            ? given
+            : maximisation.maximise(source.moments(given, maximisation.type().spread()), given);
     Moments moments = source.moments(start);
     return new Run(
         start,
@@ -56,32 +65,94 @@ public final class ExpectationMaximisation {
    *     definite
    */
   public Run advance(Run run, Convergence convergence, Phase phase, int number) {
-    List<Double> logLikelihoods = new ArrayList<>(run.logLikelihoods());
-    List<Double> objectives = new ArrayList<>(run.objectives());
-    GaussianMixture model = run.model();
-    Moments moments = run.moments();
-    boolean converged = run.converged() || converged(objectives, convergence);
-    while (!converged && logLikelihoods.size() <= convergence.maxIterations()) {
-      model = maximisation.maximise(moments, model);
-      moments = source.moments(model);
-      logLikelihoods.add(moments.logLikelihood());
-      objectives.add(objective(moments, model));
-      converged = converged(objectives, convergence);
-      listener.iterated(
-          new Progress(
-              phase,
-              number,
-              objectives.size() - 1,
-              moments.logLikelihood() / source.totalWeight()));
+    Course course = new Course(run, convergence);
+    while (!course.converged && course.iterations() < convergence.maxIterations()) {
+      course.iterate();
+      listener.iterated(course.progress(phase, number));
+      if (!course.converged
+          && convergence.accelerated()
+          && course.iterations() < convergence.maxIterations()
+          && course.leap()) {
+        listener.iterated(course.progress(phase, number));
+      }
     }
-    return new Run(model, moments, logLikelihoods, objectives, converged);
+    return course.run();
   }
 
-  private boolean converged(List<Double> objectives, Convergence convergence) {
-    int last = objectives.size() - 1;
-    return last > 0
-        && Math.abs(objectives.get(last) - objectives.get(last - 1)) / source.totalWeight()
-            < convergence.tolerance();
+  /** A run on its way. */
+  private final class Course {
+    private final Convergence convergence;
+    private final List<Double> logLikelihoods;
+    private final List<Double> objectives;
+    private final Acceleration acceleration;
+    private GaussianMixture model;
+    private Moments moments;
+    private boolean converged;
+
+    Course(Run run, Convergence convergence) {
+      this.convergence = convergence;
+      logLikelihoods = new ArrayList<>(run.logLikelihoods());
+      objectives = new ArrayList<>(run.objectives());
+      acceleration = new Acceleration(source.totalWeight());
+      model = run.model();
+      moments = run.moments();
+      converged = run.converged() || isConverged();
+    }
+
+    int iterations() {
+      return objectives.size() - 1;
+    }
+
+    void iterate() {
+      GaussianMixture next = maximisation.maximise(moments, model);
+      reach(next, source.moments(next));
+      converged = isConverged();
+    }
+
+    private boolean isConverged() {
+      int last = iterations();
+      return last > 0
+          && Math.abs(objectives.get(last) - objectives.get(last - 1)) / source.totalWeight()
+              < convergence.tolerance();
+    }
+
+    private void reach(GaussianMixture there, Moments momentsThere) {
+      double objective = objective(momentsThere, there);
+      model = there;
+      moments = momentsThere;
+      logLikelihoods.add(momentsThere.logLikelihood());
+      objectives.add(objective);
+    }
+
+    /** Goes where the last iterations seem to lead, if that is higher. */
+    boolean leap() {
+      Optional<Moments> guess = acceleration.guess(moments, objectives.get(iterations()));
+      if (guess.isEmpty()) {
+        return false;
+      }
+      try {
+        GaussianMixture there = maximisation.maximise(guess.get(), model);
+        Moments momentsThere = source.moments(there);
+        if (objective(momentsThere, there) > objectives.get(iterations())) {
+          reach(there, momentsThere);
+          acceleration.taken(momentsThere, objectives.get(iterations()));
+          return true;
+        }
+      } catch (IllDefinedCovarianceException | EmException e) {
+        // too far: the guess is none, and the run is where it was
+      }
+      acceleration.refused();
+      return false;
+    }
+
+    Progress progress(Phase phase, int number) {
+      return new Progress(
+          phase, number, iterations(), moments.logLikelihood() / source.totalWeight());
+    }
+
+    Run run() {
+      return new Run(model, moments, logLikelihoods, objectives, converged);
+    }
   }
 
   private static double objective(Moments moments, GaussianMixture model) {

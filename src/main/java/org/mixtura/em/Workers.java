@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs tasks on a fixed number of threads and gives their results in the order of the tasks. */
 public final class Workers implements AutoCloseable {
   private final ExecutorService pool;
+  private final List<Thread> started = new CopyOnWriteArrayList<>();
 
   /**
    * Starts the threads.
@@ -20,12 +22,13 @@ public final class Workers implements AutoCloseable {
    * @param threads how many; with one, tasks run on the caller's thread
    */
   public Workers(int threads) {
-    pool = threads == 1 ? null : Executors.newFixedThreadPool(threads, Workers::daemon);
+    pool = threads == 1 ? null : Executors.newFixedThreadPool(threads, this::daemon);
   }
 
-  private static Thread daemon(Runnable task) {
+  private Thread daemon(Runnable task) {
     Thread thread = new Thread(task, "mixtura-worker");
     thread.setDaemon(true);
+    started.add(thread);
     return thread;
   }
 
@@ -82,6 +85,10 @@ public final class Workers implements AutoCloseable {
       try {
         if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
           throw new IllegalStateException("a worker thread does not stop");
+        }
+        // the pool has ended a moment before its threads have
+        for (Thread thread : started) {
+          thread.join();
         }
       } catch (InterruptedException e) {
         interrupted = true;

@@ -12,18 +12,30 @@ import org.mixtura.fit.Diagnosis.Degenerate;
  *
  * @param report what will be told of it
  * @param run null if it failed
+ * @param totalWeight of the samples that the run saw last
  * @param degenerate components of its mixture that rest on too little
  * @param failure why it failed, else null
  */
 record Candidate(
-    StartReport report, Run run, List<Degenerate> degenerate, RuntimeException failure) {
+    StartReport report,
+    Run run,
+    double totalWeight,
+    List<Degenerate> degenerate,
+    RuntimeException failure) {
 
   /** Runs whose mean log-likelihoods differ by no more are as good as each other. */
   private static final double AS_GOOD = 1e-8;
 
-  /** A degenerate run loses to any other, whatever its likelihood. */
+  /** Short runs whose mean log-likelihoods differ by no more are likely to end in one place. */
+  private static final double SAME_HEIGHT = 1e-3;
+
+  /**
+   * A degenerate run loses to any other, whatever its likelihood; and one that was passed over on
+   * fewer samples to one that went on.
+   */
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing((Candidate c) -> !c.degenerate.isEmpty())
+          .thenComparing(c -> -c.totalWeight)
           .thenComparing(c -> -c.run.objective());
 
   /**
@@ -43,9 +55,32 @@ record Candidate(
     return order;
   }
 
+  /**
+   * The most promising ones: those that have reached different heights, best first, and then, if
+   * places are left, the rest.
+   */
+  static List<Candidate> promising(Collection<Candidate> candidates, int places) {
+    List<Candidate> order = bestFirst(candidates);
+    List<Candidate> different = new ArrayList<>();
+    for (Candidate candidate : order) {
+      if (different.stream().noneMatch(candidate::atSameHeight)) {
+        different.add(candidate);
+      }
+    }
+    order.removeAll(different);
+    different.addAll(order);
+    return different.subList(0, Math.min(places, different.size()));
+  }
+
+  private boolean atSameHeight(Candidate other) {
+    return degenerate.isEmpty() == other.degenerate.isEmpty()
+        && Math.abs(other.run.objective() - run.objective()) <= SAME_HEIGHT * totalWeight;
+  }
+
   private boolean asGoodAs(Candidate better) {
     return degenerate.isEmpty() == better.degenerate.isEmpty()
-        && better.run.objective() - run.objective() <= AS_GOOD * run.moments().totalWeight();
+        && totalWeight == better.totalWeight
+        && better.run.objective() - run.objective() <= AS_GOOD * totalWeight;
   }
 
   boolean failed() {

@@ -125,7 +125,7 @@ final class Degeneracy {
     Map<Integer, String> found = new TreeMap<>();
     try {
       Covariances bare =
-          maximisation
+          run.model()
               .type()
               .estimate(run.moments(), new double[ridge.length], run.model().covariances());
       for (int k = 0; k < bare.components(); k++) {

@@ -131,7 +131,11 @@ public final class MixtureFitter {
     private Candidate converge(Candidate candidate) {
       StartReport report = candidate.report();
       boolean sawAll = report.samples() == problem.samples().size();
-      Convergence convergence = new Convergence(options.tolerance(), options.maxIterations());
+      Convergence convergence =
+          new Convergence(
+              options.tolerance(),
+              options.maxIterations(),
+              problem.given().isEmpty() && options.tolerance() > 0);
       Candidate done =
           trials.of(
               report,
@@ -142,7 +146,9 @@ public final class MixtureFitter {
                       convergence,
                       Phase.CONVERGENCE,
                       report.number()));
-      return done.failed() ? done : new Candidate(report, done.run(), done.degenerate(), null);
+      return done.failed()
+          ? done
+          : new Candidate(report, done.run(), done.totalWeight(), done.degenerate(), null);
     }
 
     private FitException allFailed(List<Candidate> candidates) {

@@ -45,6 +45,11 @@ public record StartReport(
     return new StartReport(number, method, samples, iterationsMade, mean, Outcome.PASSED_OVER, "");
   }
 
+  StartReport on(int moreSamples) {
+    return new StartReport(
+        number, method, moreSamples, iterations, meanLogLikelihood, outcome, detail);
+  }
+
   StartReport with(Outcome other, String why) {
     return new StartReport(number, method, samples, iterations, meanLogLikelihood, other, why);
   }

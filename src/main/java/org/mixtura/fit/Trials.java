@@ -29,7 +29,8 @@ final class Trials {
     try {
       Run run = task.get();
       double mean = run.logLikelihood() / totalWeight;
-      return new Candidate(report.reached(run.iterations(), mean), run, degeneracy.of(run), null);
+      return new Candidate(
+          report.reached(run.iterations(), mean), run, totalWeight, degeneracy.of(run), null);
     } catch (IllDefinedCovarianceException e) {
       String why =
           "the covariance of component %s is not positive definite: %s"
@@ -41,6 +42,11 @@ final class Trials {
   }
 
   private static Candidate failed(StartReport report, String why, RuntimeException cause) {
-    return new Candidate(report.with(Outcome.FAILED, why), null, List.of(), cause);
+    return new Candidate(
+        report.reached(report.iterations(), Double.NaN).with(Outcome.FAILED, why),
+        null,
+        0,
+        List.of(),
+        cause);
   }
 }

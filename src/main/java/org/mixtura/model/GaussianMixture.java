@@ -16,6 +16,7 @@ import org.mixtura.data.Block;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 import org.mixtura.moments.Anchors;
+import org.mixtura.moments.Spread;
 
 /**
  * A mixture of K Gaussian components over d numeric attributes, p(x) = sum_k pi_k N(x; m_k, S_k),
@@ -135,9 +136,10 @@ public final class GaussianMixture implements Serializable {
    * Where best to take moments about, under this mixture.
    *
    * @param centre of the samples, d values
+   * @param spread which second moments to take
    */
-  public Anchors anchors(double[] centre) {
-    return type.spread().anchors(centre, means, covariances.variances());
+  public Anchors anchors(double[] centre, Spread spread) {
+    return spread.anchors(centre, means, covariances.variances());
   }
 
   /** Free parameters of weights, means, covariances and nominal attributes' distributions. */

@@ -47,6 +47,11 @@ public final class Maximisation {
     return ridge.clone();
   }
 
+  /** This step for another covariance type. */
+  public Maximisation withType(CovarianceType other) {
+    return new Maximisation(schema, other, ridge);
+  }
+
   /** This step without its ridge. */
   public Maximisation withoutRidge() {
     return new Maximisation(schema, type, new double[ridge.length]);

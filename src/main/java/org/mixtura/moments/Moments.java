@@ -1,6 +1,7 @@
 package org.mixtura.moments;
 
 import java.util.Arrays;
+import java.util.List;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
@@ -253,6 +254,55 @@ public final class Moments {
     for (int k = 0; k < total.length; k++) {
       for (int a = 0; a < counts[k].length; a++) {
         addTo(counts[k][a], other.counts[k][a]);
+      }
+    }
+  }
+
+  /**
+   * A linear combination, about the anchors of the last one.
+   *
+   * @param coefficients one for each of the moments
+   * @param moments of the same samples under different mixtures
+   * @return the combination; its log-likelihood is 0
+   */
+  public static Moments combination(double[] coefficients, List<Moments> moments) {
+    Moments last = moments.get(moments.size() - 1);
+    int[] valueCounts = Arrays.stream(last.counts[0]).mapToInt(c -> c.length).toArray();
+    Moments sum = new Moments(last.anchors, last.spread, valueCounts);
+    for (int m = 0; m < coefficients.length; m++) {
+      sum.addShifted(coefficients[m], moments.get(m));
+    }
+    return sum;
+  }
+
+  private void addShifted(double coefficient, Moments other) {
+    for (int k = 0; k < total.length; k++) {
+      double[] shift = new double[dimension()];
+      for (int j = 0; j < shift.length; j++) {
+        shift[j] = other.anchors.point(k)[j] - anchors.point(k)[j];
+      }
+      for (int j = 0; j < shift.length; j++) {
+        for (int l = spread.pairs() ? 0 : j; l <= j; l++) {
+          double value =
+              other.sums[k][j] * shift[l]
+                  + shift[j] * other.sums[k][l]
+                  + other.total[k] * shift[j] * shift[l];
+          addSecond(k, j, l, coefficient * value);
+        }
+        sums[k][j] += coefficient * (other.sums[k][j] + other.total[k] * shift[j]);
+      }
+      total[k] += coefficient * other.total[k];
+      for (int a = 0; a < counts[k].length; a++) {
+        for (int v = 0; v < counts[k][a].length; v++) {
+          counts[k][a][v] += coefficient * other.counts[k][a][v];
+        }
+      }
+    }
+    for (int k = 0; k < second.length; k++) {
+      for (int j = 0; j < (spread.shape() == Spread.Shape.TRACE ? 1 : dimension()); j++) {
+        for (int l = spread.pairs() ? 0 : j; l <= j; l++) {
+          addSecond(k, j, l, coefficient * other.second(k, j, l));
+        }
       }
     }
   }

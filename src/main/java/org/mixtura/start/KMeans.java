@@ -1,29 +1,38 @@
 package org.mixtura.start;
 
 import java.util.Arrays;
+import org.mixtura.data.Columns;
+import org.mixtura.data.Samples;
 
 /**
  * Lloyd's algorithm on weighted points: only what a start needs, with sample weights, a fixed order
- * of sums and a checkpoint, which the ready-made ones do not have.
+ * of sums and a checkpoint, which the ready-made ones do not have. The centre c nearest to x is the
+ * one of largest x . c - |c|^2 / 2, which is a linear combination of coordinates.
  */
 final class KMeans {
-  private static final int MOST_ITERATIONS = 100;
+  /** EM takes over; what Lloyd's algorithm changes after so many steps is little. */
+  private static final int MOST_ITERATIONS = 10;
 
   private final Points points;
   private final double[][] centres;
   private final int[] clusters;
-  private final double[] distances;
+
+  /** Minus half the squared distance from the nearest centre, but for |x|^2 / 2. */
+  private final double[] scores;
+
+  private final double[][] blockScores;
 
   private KMeans(Points points, int[] seeds) {
     this.points = points;
-    centres = Arrays.stream(seeds).mapToObj(i -> points.rows()[i].clone()).toArray(double[][]::new);
+    centres = Arrays.stream(seeds).mapToObj(i -> points.row(i).clone()).toArray(double[][]::new);
     clusters = new int[points.size()];
-    distances = new double[clusters.length];
+    scores = new double[clusters.length];
+    blockScores = Columns.arrays(centres.length, Samples.BLOCK_SIZE);
     Arrays.fill(clusters, -1);
   }
 
   /**
-   * Runs until no point changes its cluster.
+   * Runs until no point changes its cluster, or long enough.
    *
    * @param points the points
    * @param seeds those to begin from
@@ -39,23 +48,37 @@ final class KMeans {
   }
 
   private boolean assign() {
+    double[] constants = new double[centres.length];
+    for (int k = 0; k < centres.length; k++) {
+      constants[k] = -squaredNorm(centres[k]) / 2;
+    }
+    Columns.Range all = new Columns.Range(0, centres.length);
     boolean changed = false;
-    for (int i = 0; i < clusters.length; i++) {
-      double[] point = points.rows()[i];
-      int nearest = 0;
-      double least = Double.POSITIVE_INFINITY;
-      for (int k = 0; k < centres.length; k++) {
-        double distance = Points.squaredDistance(point, centres[k]);
-        if (distance < least) {
-          least = distance;
-          nearest = k;
-        }
-      }
-      changed |= nearest != clusters[i];
-      clusters[i] = nearest;
-      distances[i] = least;
+    for (int block = 0; block < points.blocks(); block++) {
+      int n = points.blockSize(block);
+      Columns.combine(
+          points.block(block), points.dimension(), centres, all, false, constants, blockScores, n);
+      changed |= assign(block * Samples.BLOCK_SIZE, n);
     }
     return changed;
+  }
+
+  private boolean assign(int first, int n) {
+    boolean changed = false;
+    for (int i = 0; i < n; i++) {
+      int nearest = 0;
+      for (int k = 1; k < centres.length; k++) {
+        nearest = blockScores[k][i] > blockScores[nearest][i] ? k : nearest;
+      }
+      changed |= nearest != clusters[first + i];
+      clusters[first + i] = nearest;
+      scores[first + i] = blockScores[nearest][i];
+    }
+    return changed;
+  }
+
+  private static double squaredNorm(double[] point) {
+    return Columns.dot(point, point, point.length);
   }
 
   private void moveCentres() {
@@ -66,9 +89,10 @@ final class KMeans {
     for (int i = 0; i < clusters.length; i++) {
       double weight = points.weights()[i];
       double[] centre = centres[clusters[i]];
+      double[] row = points.row(i);
       totals[clusters[i]] += weight;
-      for (int j = 0; j < centre.length; j++) {
-        centre[j] += weight * points.rows()[i][j];
+      for (int j = 0; j < row.length; j++) {
+        centre[j] += weight * row[j];
       }
     }
     for (int k = 0; k < centres.length; k++) {
@@ -85,12 +109,15 @@ final class KMeans {
   /** A cluster that has lost all its points begins again at the point worst served. */
   private void moveToFarthest(int k) {
     int farthest = 0;
-    for (int i = 1; i < distances.length; i++) {
-      if (distances[i] > distances[farthest]) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      double distance = squaredNorm(points.row(i)) / 2 - scores[i];
+      if (distance > most) {
+        most = distance;
         farthest = i;
       }
     }
-    distances[farthest] = 0;
-    centres[k] = points.rows()[farthest].clone();
+    scores[farthest] = Double.POSITIVE_INFINITY;
+    centres[k] = points.row(farthest).clone();
   }
 }

@@ -2,31 +2,54 @@ package org.mixtura.start;
 
 import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
+import org.mixtura.data.Columns;
 
 /** Ways to choose K samples as centres. */
 final class Seeding {
   private Seeding() {}
 
+  /** One draw for each centre; see {@link #plusPlus(Points, int, int, RandomGenerator)}. */
+  static int[] plusPlus(Points points, int components, RandomGenerator random) {
+    return plusPlus(points, components, 1, random);
+  }
+
+  /** As many draws for each centre as scikit-learn makes. */
+  static int[] greedyPlusPlus(Points points, int components, RandomGenerator random) {
+    return plusPlus(points, components, 2 + (int) Math.log(components), random);
+  }
+
   /**
    * k-means++ (Arthur and Vassilvitskii 2007): each centre after the first is drawn with a
-   * probability in proportion to sample weight times squared distance from the nearest centre.
+   * probability in proportion to sample weight times squared distance from the nearest centre; of a
+   * few that are drawn, the one is taken that brings the sum of these distances down most, as that
+   * paper's authors suggest and scikit-learn does.
    *
    * @return K indices; one can come twice when there are fewer distinct points
    */
-  static int[] plusPlus(Points points, int components, RandomGenerator random) {
-    double[] mass = points.weights().clone();
+  static int[] plusPlus(Points points, int components, int trials, RandomGenerator random) {
     double[] nearest = new double[points.size()];
     Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+    double[] mass = points.weights().clone();
     int[] chosen = new int[components];
     for (int k = 0; k < components; k++) {
       points.checkpoint().run();
-      chosen[k] = draw(mass, random);
-      for (int i = 0; i < points.size(); i++) {
-        nearest[i] =
-            Math.min(
-                nearest[i], Points.squaredDistance(points.rows()[i], points.rows()[chosen[k]]));
-        mass[i] = points.weights()[i] * nearest[i];
+      double[] best = null;
+      double least = Double.POSITIVE_INFINITY;
+      for (int t = 0; t < (k == 0 ? 1 : trials); t++) {
+        int candidate = draw(mass, random);
+        double[] distances = points.squaredDistances(candidate);
+        for (int i = 0; i < distances.length; i++) {
+          distances[i] = Math.min(distances[i], nearest[i]);
+        }
+        double sum = Columns.dot(points.weights(), distances, distances.length);
+        if (best == null || sum < least) {
+          best = distances;
+          least = sum;
+          chosen[k] = candidate;
+        }
       }
+      nearest = best;
+      Columns.multiply(points.weights(), nearest, mass, mass.length);
       if (Arrays.stream(mass).allMatch(m -> m == 0)) {
         mass = points.weights().clone();
       }
@@ -49,7 +72,7 @@ final class Seeding {
       }
       chosen[k] = draw(mass, random);
       for (int i = 0; i < mass.length; i++) {
-        if (Arrays.equals(points.rows()[i], points.rows()[chosen[k]])) {
+        if (Arrays.equals(points.row(i), points.row(chosen[k]))) {
           mass[i] = 0;
         }
       }

@@ -1,12 +1,12 @@
 package org.mixtura.start;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
 import org.mixtura.data.Block;
+import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener;
 import org.mixtura.moments.Moments;
@@ -91,16 +91,19 @@ final class StartData {
 
   private Points withoutCorrelation() {
     int d = scale.length;
+    RealMatrix identity = MatrixUtils.createRealIdentityMatrix(d);
     RealMatrix lower = new CholeskyDecomposition(correlation()).getL();
+    double[][] inverse = new LUDecomposition(lower).getSolver().solve(identity).getData();
     double[][] rows = new double[scaled.size()][];
     for (int i = 0; i < rows.length; i++) {
       if (i % Samples.BLOCK_SIZE == 0) {
         listener.checkpoint();
       }
-      RealVector numeric = new ArrayRealVector(Arrays.copyOf(scaled.rows()[i], d));
-      MatrixUtils.solveLowerTriangularSystem(lower, numeric);
-      rows[i] = scaled.rows()[i].clone();
-      System.arraycopy(numeric.toArray(), 0, rows[i], 0, d);
+      double[] row = scaled.row(i);
+      rows[i] = row.clone();
+      for (int j = 0; j < d; j++) {
+        rows[i][j] = Columns.dot(inverse[j], row, j + 1);
+      }
     }
     return new Points(rows, scaled.weights(), scaled.checkpoint());
   }
@@ -133,7 +136,7 @@ final class StartData {
       double weight = scaled.weights()[i];
       totals[clusters[i]] += weight;
       for (int j = 0; j < scale.length; j++) {
-        sums[clusters[i]][j] += weight * scaled.rows()[i][j];
+        sums[clusters[i]][j] += weight * scaled.row(i)[j];
       }
     }
     for (int k = 0; k < components; k++) {

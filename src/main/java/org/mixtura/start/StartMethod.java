@@ -15,8 +15,8 @@ public enum StartMethod {
    */
   KMEANS(
       "kmeans",
-      new Kind("kmeans", new KMeansStart(StartData::scaled)),
-      new Kind("kmeans, whitened", new KMeansStart(StartData::whitened)),
+      new Kind("kmeans", new KMeansStart(StartData::scaled, Seeding::greedyPlusPlus)),
+      new Kind("kmeans, whitened", new KMeansStart(StartData::whitened, Seeding::greedyPlusPlus)),
       new Kind("k-means++", new PointStart(Seeding::plusPlus)),
       new Kind("random-from-data", new PointStart(Seeding::distinctPoints))),
   /** Samples far from one another as means, and the pooled covariance. */
