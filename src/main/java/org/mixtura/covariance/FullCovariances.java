@@ -138,10 +138,10 @@ final class FullCovariances extends Covariances {
 
   @Override
   public DensityKernel kernel(DensityKernel.Task task) {
-    Anchors anchors = Anchors.of(task.centre(), task.means(), variances());
+    double[][] variances = variances();
     return shared()
-        ? new SharedFullKernel(task, inverseFactors[0], anchors)
-        : new FullKernel(task, inverseFactors, anchors);
+        ? new SharedFullKernel(task, inverseFactors[0], variances[0])
+        : new FullKernel(task, inverseFactors, Anchors.of(task.centre(), task.means(), variances));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
-import org.mixtura.moments.Anchors;
 import org.mixtura.moments.Moments;
 
 /**
@@ -16,15 +15,27 @@ import org.mixtura.moments.Moments;
  * </pre>
  *
  * <p>where the last term is common to all components. The difference loses the digits of |u_k|^2,
- * so a component far from the centre is measured from its own mean.
+ * so a component far from the centre, in units of the standard deviation in its direction, is
+ * measured from its own mean. Then no term is kept apart: it has no digits left for samples that
+ * are far from the centre.
  *
  * <p>For sums over all samples, z is not needed: z . u_k is (x - c) . W' u_k, and the sum of |z|^2
  * is the trace of S^-1 T, with T the second moments of all samples about c, which never change.
  */
 final class SharedFullKernel extends DensityKernel {
+  /** As many standard deviations from the centre are near, for each attribute. */
+  private static final double NEAR = 16;
+
+  /**
+   * How many times as large as |z|^2 the terms of its computation from second moments may be: more
+   * would leave the sum less than 11 digits.
+   */
+  private static final double MOST_CANCELLATION = 1e4;
+
   private final Task task;
   private final double[][] w;
-  private final Anchors anchors;
+  private final boolean[] near;
+  private final boolean allNear;
   private final double[] constants;
   private final double[][] u;
   private final double[] zeros;
@@ -39,34 +50,51 @@ final class SharedFullKernel extends DensityKernel {
    *
    * @param task what for
    * @param w lower triangle, d x d
-   * @param anchors which components are near the centre
+   * @param variances of the attributes, d values
    */
-  SharedFullKernel(Task task, double[][] w, Anchors anchors) {
+  SharedFullKernel(Task task, double[][] w, double[] variances) {
     this.task = task;
     this.w = w;
-    this.anchors = anchors;
     int d = w.length;
     rows = new Columns.Range(0, d);
     zeros = new double[d];
-    withoutCommon = task.forSums() && anchors.allNear();
     deviations = Columns.arrays(d, task.capacity());
     z = Columns.arrays(d, task.capacity());
     u = new double[task.means().length][];
     components = new Columns.Range(0, u.length);
     constants = new double[u.length];
+    near = new boolean[u.length];
+    boolean all = true;
     for (int k = 0; k < u.length; k++) {
       constants[k] = task.offsets()[k] + FullKernel.logNormaliser(w);
-      u[k] = new double[d];
-      if (anchors.near(k)) {
-        u[k] = FullKernel.transform(w, task.means()[k], task.centre());
-        for (double value : u[k]) {
-          constants[k] -= value * value / 2;
-        }
-      }
-      if (withoutCommon) {
-        u[k] = transformBack(u[k]);
+      u[k] = FullKernel.transform(w, task.means()[k], task.centre());
+      double square = Columns.dot(u[k], u[k], d);
+      near[k] = square <= NEAR * NEAR * d;
+      all &= near[k];
+      if (near[k]) {
+        constants[k] -= square / 2;
+      } else {
+        Arrays.fill(u[k], 0);
       }
     }
+    allNear = all;
+    withoutCommon = task.forSums() && all && cancellation(w, variances) <= MOST_CANCELLATION;
+    if (withoutCommon) {
+      Arrays.setAll(u, k -> transformBack(u[k]));
+    }
+  }
+
+  /** The mean over j of (sum_l |w_jl| s_l)^2, where s_l are standard deviations; at least 1. */
+  private static double cancellation(double[][] w, double[] variances) {
+    double sum = 0;
+    for (int j = 0; j < w.length; j++) {
+      double row = 0;
+      for (int l = 0; l <= j; l++) {
+        row += Math.abs(w[j][l]) * Math.sqrt(variances[l]);
+      }
+      sum += row * row / w.length;
+    }
+    return sum;
   }
 
   /** W' u. */
@@ -109,25 +137,28 @@ final class SharedFullKernel extends DensityKernel {
       Columns.combine(deviations, rows.to(), u, components, false, constants, out, n);
       return;
     }
-    halfSquaredDistances(block, task.centre(), common);
+    halfSquaredDistances(block, task.centre(), 0, common);
     Columns.combine(z, rows.to(), u, components, false, constants, out, n);
+    if (allNear) {
+      return;
+    }
     for (int k = 0; k < u.length; k++) {
-      if (!anchors.near(k)) {
-        halfSquaredDistances(block, task.means()[k], out[k]);
-        for (int i = 0; i < n; i++) {
-          out[k][i] += constants[k] - common[i];
-        }
+      if (near[k]) {
+        Columns.add(common, out[k], n);
+      } else {
+        halfSquaredDistances(block, task.means()[k], constants[k], out[k]);
       }
     }
+    Arrays.fill(common, 0, n, 0);
   }
 
-  /** z = W (x - point), and out = -1/2 |z|^2. */
-  private void halfSquaredDistances(Block block, double[] point, double[] out) {
+  /** z = W (x - point), and out = constant - 1/2 |z|^2. */
+  private void halfSquaredDistances(Block block, double[] point, double constant, double[] out) {
     int n = block.size();
     block.subtract(point, deviations);
     Columns.combine(deviations, rows.to(), w, rows, true, zeros, z, n);
     Arrays.fill(out, 0, n, 0);
     Columns.addSquares(z, rows.to(), out, n);
-    Columns.affine(0, -0.5, out, n);
+    Columns.affine(constant, -0.5, out, n);
   }
 }

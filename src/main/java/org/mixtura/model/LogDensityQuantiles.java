@@ -2,8 +2,6 @@ package org.mixtura.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Quantiles of the training samples' log density, in nats, at 0, 0.001, 0.002 ... 1: what a new
@@ -30,26 +28,52 @@ public final class LogDensityQuantiles implements Serializable {
    * @param weights n positive sample weights
    */
   public static LogDensityQuantiles of(double[] logDensities, double[] weights) {
-    int[] order =
-        IntStream.range(0, logDensities.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> logDensities[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double total = Arrays.stream(order).mapToDouble(i -> weights[i]).sum();
+    double[] sorted = logDensities.clone();
+    Arrays.sort(sorted);
+    double[] sortedWeights =
+        Arrays.stream(weights).allMatch(w -> w == weights[0])
+            ? weights
+            : inOrder(sorted, logDensities, weights);
+    double total = Arrays.stream(sortedWeights).sum();
     double[] values = new double[STEPS + 1];
     int next = 0;
-    double below = weights[order[0]];
+    double below = sortedWeights[0];
     for (int step = 0; step <= STEPS; step++) {
       // rounding in the sum of many weights must not push a quantile to the next sample
       double share = total * step / STEPS * (1 - 1e-12);
-      while (below < share && next < order.length - 1) {
-        below += weights[order[++next]];
+      while (below < share && next < sorted.length - 1) {
+        below += sortedWeights[++next];
       }
-      values[step] = logDensities[order[next]];
+      values[step] = sorted[next];
     }
-    values[STEPS] = logDensities[order[order.length - 1]];
+    values[STEPS] = sorted[sorted.length - 1];
     return new LogDensityQuantiles(values);
+  }
+
+  /** The weights in the order of their values; those of equal values stay in theirs. */
+  private static double[] inOrder(double[] sorted, double[] values, double[] weights) {
+    double[] result = new double[sorted.length];
+    int[] equalBefore = new int[sorted.length];
+    for (int i = 0; i < values.length; i++) {
+      int first = firstOf(values[i], sorted);
+      result[first + equalBefore[first]++] = weights[i];
+    }
+    return result;
+  }
+
+  /** The place of the first element that is not less than a value. */
+  private static int firstOf(double value, double[] sorted) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (Double.compare(sorted[middle], value) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

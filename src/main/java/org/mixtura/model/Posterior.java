@@ -106,7 +106,7 @@ public final class Posterior {
     boolean possible = true;
     for (int i = 0; i < n; i++) {
       logDensities[i] = largest[i] + common[i];
-      possible &= logDensities[i] != Double.NEGATIVE_INFINITY && sums[i] > 0;
+      possible &= isPossible(i);
     }
     System.arraycopy(sums, 0, scales, 0, n);
     invert(scales, n);
@@ -142,10 +142,15 @@ public final class Posterior {
     }
   }
 
+  /** Not so far from all components that a double cannot hold it: minus infinity, or NaN. */
+  private boolean isPossible(int i) {
+    return logDensities[i] > Double.NEGATIVE_INFINITY && sums[i] > 0;
+  }
+
   /** A sample that no component can have produced tells nothing: its posterior is the prior. */
   private void takePriors(int n) {
     for (int i = 0; i < n; i++) {
-      if (logDensities[i] == Double.NEGATIVE_INFINITY || sums[i] == 0) {
+      if (!isPossible(i)) {
         logDensities[i] = Double.NEGATIVE_INFINITY;
         sums[i] = 1;
         for (int k = 0; k < perComponent.length; k++) {

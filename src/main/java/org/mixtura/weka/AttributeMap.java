@@ -15,6 +15,9 @@ import weka.core.Instances;
 public final class AttributeMap implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Each thread's last row. */
+  private static final ThreadLocal<double[]> ROW = ThreadLocal.withInitial(() -> new double[0]);
+
   private final int[] columns;
 
   private AttributeMap(List<Integer> columns) {
@@ -62,9 +65,17 @@ public final class AttributeMap implements Serializable {
     return Collections.list(attribute.enumerateValues()).stream().map(String::valueOf).toList();
   }
 
-  /** An instance as a row of the mixture; a missing value is NaN, as in Weka. */
+  /**
+   * An instance as a row of the mixture; a missing value is NaN, as in Weka.
+   *
+   * @return an array that the thread's next call overwrites, so that scoring allocates no rows
+   */
   public double[] row(Instance instance) {
-    double[] row = new double[columns.length];
+    double[] row = ROW.get();
+    if (row.length != columns.length) {
+      row = new double[columns.length];
+      ROW.set(row);
+    }
     for (int j = 0; j < row.length; j++) {
       row[j] = instance.value(columns[j]);
     }

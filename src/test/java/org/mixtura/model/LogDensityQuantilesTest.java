@@ -2,9 +2,14 @@ package org.mixtura.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.mixtura.Complaint.assertComplains;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,57 @@ class LogDensityQuantilesTest {
     assertArrayEquals(
         LogDensityQuantiles.of(values, ones(10_000)).values(),
         LogDensityQuantiles.of(values, tenths).values());
+  }
+
+  /** Weights of tenths, whose sum depends on their order, and values of which many are equal. */
+  @Test
+  void equalValuesKeepTheirOrder() {
+    for (int n : new int[] {1, 2, 999, 5000}) {
+      Random random = new Random(n);
+      double[] values = random.ints(n, -5, 5).mapToDouble(v -> v == 0 ? -0.0 : v - 1).toArray();
+      double[] weights = random.doubles(n).map(u -> u * u / 10).toArray();
+      assertArrayEquals(
+          ofSortedIndices(values, weights), LogDensityQuantiles.of(values, weights).values());
+      assertArrayEquals(
+          ofSortedIndices(values, ones(n)), LogDensityQuantiles.of(values, ones(n)).values());
+    }
+  }
+
+  private static double[] ofSortedIndices(double[] values, double[] weights) {
+    int[] order =
+        IntStream.range(0, values.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> values[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double total = Arrays.stream(order).mapToDouble(i -> weights[i]).sum();
+    double[] quantiles = new double[1001];
+    int next = 0;
+    double below = weights[order[0]];
+    for (int step = 0; step <= 1000; step++) {
+      while (below < total * step / 1000 * (1 - 1e-12) && next < order.length - 1) {
+        below += weights[order[++next]];
+      }
+      quantiles[step] = values[order[next]];
+    }
+    quantiles[1000] = values[order[order.length - 1]];
+    return quantiles;
+  }
+
+  /** Eight for each value of the sorted copy. */
+  @Test
+  void ofEqualWeightsTheyTakeTenBytesForEachValueAtMost() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    assumeTrue(threads.isThreadAllocatedMemorySupported());
+    int n = 100_000;
+    double[] values = gaussians(n);
+    double[] weights = ones(n);
+    LogDensityQuantiles.of(values, weights);
+    long thread = Thread.currentThread().getId();
+    long before = threads.getThreadAllocatedBytes(thread);
+    LogDensityQuantiles.of(values, weights);
+    long bytes = threads.getThreadAllocatedBytes(thread) - before;
+    assertTrue(bytes <= 10L * n, () -> bytes + " bytes");
   }
 
   @Test
