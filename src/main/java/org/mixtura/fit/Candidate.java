@@ -60,15 +60,13 @@ record Candidate(
    * places are left, the rest.
    */
   static List<Candidate> promising(Collection<Candidate> candidates, int places) {
-    List<Candidate> order = bestFirst(candidates);
     List<Candidate> different = new ArrayList<>();
-    for (Candidate candidate : order) {
-      if (different.stream().noneMatch(candidate::atSameHeight)) {
-        different.add(candidate);
-      }
+    List<Candidate> rest = new ArrayList<>();
+    for (Candidate candidate : bestFirst(candidates)) {
+      boolean likeAnother = different.stream().anyMatch(candidate::atSameHeight);
+      (likeAnother ? rest : different).add(candidate);
     }
-    order.removeAll(different);
-    different.addAll(order);
+    different.addAll(rest);
     return different.subList(0, Math.min(places, different.size()));
   }
 
