@@ -2,6 +2,7 @@ package org.mixtura.covariance;
 
 import java.util.function.Supplier;
 import org.mixtura.data.Block;
+import org.mixtura.data.Workspace;
 import org.mixtura.moments.Moments;
 
 /**
@@ -33,13 +34,13 @@ public abstract class DensityKernel {
    * @param means K x d
    * @param offsets added to each component's log density, K values
    * @param centre a point among the samples; d values
-   * @param capacity samples in the largest block
+   * @param workspace where scratch columns come from
    * @param forSums whether only sums over all samples are wanted: then what is common to all
    *     components may be left out of a block, to come in by {@link #totalOfCommon}
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Task(
-      double[][] means, double[] offsets, double[] centre, int capacity, boolean forSums) {}
+      double[][] means, double[] offsets, double[] centre, Workspace workspace, boolean forSums) {}
 
   /**
    * What was left out of {@code common}, summed over all samples.

@@ -39,7 +39,7 @@ final class DiagonalKernel extends DensityKernel {
     this.anchors = anchors;
     this.scales = scales;
     int d = task.centre().length;
-    deviations = Columns.arrays(d, task.capacity());
+    deviations = task.workspace().columns(d);
     shifts = new double[scales.length][d];
     constants = task.offsets().clone();
     for (int k = 0; k < scales.length; k++) {

@@ -40,8 +40,8 @@ final class FullKernel extends DensityKernel {
     this.anchors = anchors;
     int d = task.centre().length;
     rows = new Columns.Range(0, d);
-    deviations = Columns.arrays(d, task.capacity());
-    z = Columns.arrays(d, task.capacity());
+    deviations = task.workspace().columns(d);
+    z = task.workspace().columns(d);
     constants = new double[w.length];
     shifts = new double[w.length][];
     for (int k = 0; k < w.length; k++) {

@@ -58,8 +58,8 @@ final class SharedFullKernel extends DensityKernel {
     int d = w.length;
     rows = new Columns.Range(0, d);
     zeros = new double[d];
-    deviations = Columns.arrays(d, task.capacity());
-    z = Columns.arrays(d, task.capacity());
+    deviations = task.workspace().columns(d);
+    z = task.workspace().columns(d);
     u = new double[task.means().length][];
     components = new Columns.Range(0, u.length);
     constants = new double[u.length];
@@ -115,14 +115,18 @@ final class SharedFullKernel extends DensityKernel {
       return 0;
     }
     Moments moments = all.get();
+    int d = w.length;
+    double[][] second = new double[d][d];
+    for (int j = 0; j < d; j++) {
+      for (int l = 0; l <= j; l++) {
+        second[j][l] = moments.second(0, j, l);
+        second[l][j] = second[j][l];
+      }
+    }
     double sum = 0;
-    for (double[] row : w) {
-      for (int j = 0; j < row.length; j++) {
-        double product = 0;
-        for (int l = 0; l < row.length; l++) {
-          product += moments.second(0, j, l) * row[l];
-        }
-        sum -= row[j] * product / 2;
+    for (int r = 0; r < d; r++) {
+      for (int j = 0; j <= r; j++) {
+        sum -= w[r][j] * Columns.dot(second[j], w[r], r + 1) / 2;
       }
     }
     return sum;

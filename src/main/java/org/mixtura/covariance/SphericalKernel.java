@@ -40,7 +40,7 @@ final class SphericalKernel extends DensityKernel {
     int d = task.centre().length;
     // a power of two rounds nothing, and keeps squares of very small deviations from vanishing
     scale = Math.scalb(1.0, -Math.getExponent(standardDeviations[0]));
-    powers = Columns.arrays(d + 1, task.capacity());
+    powers = task.workspace().columns(d + 1);
     coefficients = new double[standardDeviations.length][d + 1];
     components = new Columns.Range(0, coefficients.length);
     constants = new double[coefficients.length];

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
+import org.mixtura.data.Workspace;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Posterior;
 import org.mixtura.moments.Moments;
@@ -16,6 +17,8 @@ public final class Expectation implements MomentSource {
   private final Workers workers;
   private final FitListener listener;
 
+  private final ThreadLocal<Workspace> workspaces =
+      ThreadLocal.withInitial(() -> new Workspace(Samples.BLOCK_SIZE));
   private double[] centre;
   private Moments aroundCentre;
 
@@ -39,28 +42,30 @@ public final class Expectation implements MomentSource {
 
   @Override
   public Moments moments(GaussianMixture current, Spread spread) {
-    Moments empty = empty(current, spread);
+    Moments empty = empty(current, spread, new Workspace(Samples.BLOCK_SIZE));
     long numbers =
         current.components() * (long) (current.dimension() + spread.length(current.dimension()));
     List<Moments> lanes =
-        new Lanes(samples, numbers, workers)
-            .map(blocks -> add(blocks, current, empty(current, spread)));
+        new Lanes(samples, numbers, workers).map(blocks -> moments(blocks, current, spread));
     lanes.forEach(empty::merge);
     if (empty.lacksPooledSecond()) {
       empty.addPooledSecond(aroundCentre(spread.single()));
     }
     empty.addLogLikelihood(
-        Posterior.forSums(current, centre())
+        Posterior.forSums(current, centre(), new Workspace(1))
             .totalOfCommon(() -> aroundCentre(current.type().spread().single())));
     return empty;
   }
 
-  private Moments empty(GaussianMixture current, Spread spread) {
-    return new Moments(current.anchors(centre(), spread), spread, Moments.valueCounts(samples));
+  private Moments empty(GaussianMixture current, Spread spread, Workspace workspace) {
+    return new Moments(
+        current.anchors(centre(), spread), spread, Moments.valueCounts(samples), workspace);
   }
 
-  private Moments add(List<Block> blocks, GaussianMixture current, Moments moments) {
-    Posterior posterior = Posterior.forSums(current, centre());
+  private Moments moments(List<Block> blocks, GaussianMixture current, Spread spread) {
+    Workspace workspace = workspaces.get().reset();
+    Moments moments = empty(current, spread, workspace);
+    Posterior posterior = Posterior.forSums(current, centre(), workspace);
     for (Block block : blocks) {
       listener.checkpoint();
       posterior.evaluate(block);

@@ -2,7 +2,7 @@ package org.mixtura.model;
 
 import static org.mixtura.data.FusedMultiplyAdd.fma;
 
-import org.mixtura.data.Columns;
+import org.mixtura.data.Workspace;
 
 /**
  * e^x for a column of values that are not positive, three times as fast as {@link Math#exp}: with k
@@ -49,11 +49,11 @@ final class Exponential {
    *
    * @param negligible results below about e^-negligible are 0; infinite to have all that a double
    *     can hold
-   * @param capacity values in the longest column
+   * @param workspace where scratch columns come from
    */
-  Exponential(double negligible, int capacity) {
-    rounded = new double[Columns.length(capacity)];
-    rest = new double[Columns.length(capacity)];
+  Exponential(double negligible, Workspace workspace) {
+    rounded = workspace.column();
+    rest = workspace.column();
     smallest = (int) Math.max(-negligible * LOG2_E, 1 - EXPONENT_BIAS);
   }
 

@@ -6,6 +6,7 @@ import org.mixtura.covariance.DensityKernel;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
+import org.mixtura.data.Workspace;
 import org.mixtura.moments.Moments;
 
 /**
@@ -45,27 +46,27 @@ public final class Posterior {
 
   /** With all responsibilities that a double can hold. */
   public Posterior(GaussianMixture model) {
-    this(model, model.centre(), Samples.BLOCK_SIZE, false);
+    this(model, model.centre(), new Workspace(Samples.BLOCK_SIZE), false);
   }
 
-  private Posterior(GaussianMixture model, double[] centre, int capacity, boolean forSums) {
+  private Posterior(GaussianMixture model, double[] centre, Workspace workspace, boolean forSums) {
     this.model = model;
     double[] offsets = Arrays.stream(model.weights).map(Math::log).toArray();
     kernel =
         model.covariances.kernel(
-            new DensityKernel.Task(model.means, offsets, centre, capacity, forSums));
-    exponential = new Exponential(forSums ? NEGLIGIBLE : Double.POSITIVE_INFINITY, capacity);
-    perComponent = Columns.arrays(model.components(), capacity);
-    largest = new double[Columns.length(capacity)];
-    sums = new double[Columns.length(capacity)];
-    scales = new double[Columns.length(capacity)];
-    common = new double[Columns.length(capacity)];
-    logDensities = new double[Columns.length(capacity)];
+            new DensityKernel.Task(model.means, offsets, centre, workspace, forSums));
+    exponential = new Exponential(forSums ? NEGLIGIBLE : Double.POSITIVE_INFINITY, workspace);
+    perComponent = workspace.columns(model.components());
+    largest = workspace.column();
+    sums = workspace.column();
+    scales = workspace.column();
+    common = workspace.column();
+    logDensities = workspace.column();
   }
 
   /** For one sample at a time; the same bits as in a larger block. */
   static Posterior ofRows(GaussianMixture model) {
-    return new Posterior(model, model.centre(), 1, false);
+    return new Posterior(model, model.centre(), new Workspace(1), false);
   }
 
   /**
@@ -74,9 +75,10 @@ public final class Posterior {
    *
    * @param model the mixture
    * @param centre a point among the samples, d values
+   * @param workspace where scratch columns come from
    */
-  public static Posterior forSums(GaussianMixture model, double[] centre) {
-    return new Posterior(model, centre, Samples.BLOCK_SIZE, true);
+  public static Posterior forSums(GaussianMixture model, double[] centre, Workspace workspace) {
+    return new Posterior(model, centre, workspace, true);
   }
 
   /** ln p(x_i | k) plus a component's log weight, K rows, without what {@link #common} adds. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
-import org.mixtura.data.Samples;
+import org.mixtura.data.Workspace;
 
 /**
  * Adds a block to the sums of all components that are anchored at the centre. A sample's powers,
@@ -46,19 +46,23 @@ final class CentredSums {
   private final double[] tile = new double[2 * TILE];
   private final int[] active = new int[CHUNK];
 
-  CentredSums(Anchors anchors, Spread spread) {
+  CentredSums(Anchors anchors, Spread spread, Workspace workspace) {
     this.centre = anchors.centre();
     this.spread = spread;
     components = IntStream.range(0, anchors.components()).filter(anchors::near).toArray();
     width = width(spread, centre.length);
-    rows = width < LONG ? new double[0][] : Columns.arrays(CHUNK, width);
+    boolean byRows = width >= LONG;
+    rows =
+        byRows && width <= workspace.capacity()
+            ? workspace.columns(CHUNK)
+            : Columns.arrays(byRows ? CHUNK : 0, width);
     // what lies beyond the last power and component fills up the last tiles
-    columns = Columns.arrays((width + TILE - 1) / TILE * TILE, Samples.BLOCK_SIZE);
+    columns = workspace.columns((width + TILE - 1) / TILE * TILE);
     ones = rows.length == 0 && columns.length > width;
     if (ones) {
       Arrays.fill(columns[width], 1);
     }
-    responsibilities = Columns.arrays(components.length + 1, Samples.BLOCK_SIZE);
+    responsibilities = workspace.columns(components.length + 1);
   }
 
   /** Whether powers about a shared centre pay. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
+import org.mixtura.data.Workspace;
 
 /**
  * Sums over samples, per component k: total responsibility, first and second moments about an
@@ -25,6 +26,7 @@ import org.mixtura.data.Samples;
  * <p>Mutable, and not thread-safe: one per lane of work.
  */
 public final class Moments {
+  private final Workspace workspace;
   private final Anchors anchors;
   private final Spread spread;
   private final double[] total;
@@ -62,6 +64,19 @@ public final class Moments {
    * @param valueCounts number of values of each nominal attribute
    */
   public Moments(Anchors anchors, Spread spread, int[] valueCounts) {
+    this(anchors, spread, valueCounts, new Workspace(Samples.BLOCK_SIZE));
+  }
+
+  /**
+   * Empty sums.
+   *
+   * @param anchors of K components
+   * @param spread which second moments to take
+   * @param valueCounts number of values of each nominal attribute
+   * @param workspace where scratch columns come from; blocks can be added until it is reset
+   */
+  public Moments(Anchors anchors, Spread spread, int[] valueCounts, Workspace workspace) {
+    this.workspace = workspace;
     int components = anchors.components();
     int dimension = anchors.dimension();
     this.anchors = anchors;
@@ -133,7 +148,7 @@ public final class Moments {
   public void add(Block block, double[][] responsibilities) {
     if (anchors.anyNear()) {
       if (centredSums == null) {
-        centredSums = new CentredSums(anchors, spread);
+        centredSums = new CentredSums(anchors, spread, workspace);
       }
       centredSums.add(block, responsibilities, total, sums);
     }

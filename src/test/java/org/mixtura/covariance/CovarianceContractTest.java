@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
+import org.mixtura.data.Workspace;
 import org.mixtura.em.Examples;
 
 /** What the covariances of every type keep, on covariances of 3 components and 3 attributes. */
@@ -98,7 +99,11 @@ class CovarianceContractTest {
     covariances
         .kernel(
             new DensityKernel.Task(
-                new double[components][D], new double[components], new double[D], n, false))
+                new double[components][D],
+                new double[components],
+                new double[D],
+                new Workspace(n),
+                false))
         .evaluate(samples.blocks().get(0), out, common);
     for (double[] row : out) {
       Columns.add(common, row, n);

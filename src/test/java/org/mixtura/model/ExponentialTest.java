@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mixtura.data.Workspace;
 
 @Tag("kernel")
 class ExponentialTest {
@@ -15,7 +16,8 @@ class ExponentialTest {
 
   private static double[] cutExponential(double negligible, double... x) {
     double[] out = new double[x.length];
-    new Exponential(negligible, x.length).apply(x, new double[x.length], out, x.length);
+    new Exponential(negligible, new Workspace(x.length))
+        .apply(x, new double[x.length], out, x.length);
     return out;
   }
 
@@ -110,7 +112,7 @@ class ExponentialTest {
     for (int n : new int[] {0, 1, 2, 3, 4, 5, 255, 256}) {
       double[] x = IntStream.range(0, 260).mapToDouble(i -> -i).toArray();
       double[] shift = IntStream.range(0, 260).mapToDouble(i -> 3 - i).toArray();
-      new Exponential(Double.POSITIVE_INFINITY, 256).apply(x, shift, x, n);
+      new Exponential(Double.POSITIVE_INFINITY, new Workspace(256)).apply(x, shift, x, n);
       for (int i = 0; i < 260; i++) {
         assertEquals(i < n ? exponential(-3)[0] : -i, x[i]);
       }

@@ -2,6 +2,7 @@ package org.mixtura.model;
 
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
+import org.mixtura.data.Workspace;
 
 /** Compares what {@link Posterior} says of samples with {@link PlainMixture}. */
 public final class ScoreAssert {
@@ -25,7 +26,11 @@ public final class ScoreAssert {
     assertLogDensities(new Posterior(model), plain, samples, ofLogDensities);
     assertResponsibilities(new Posterior(model), plain, samples, ofResponsibilities);
     double[] centre = centre(samples);
-    assertResponsibilities(Posterior.forSums(model, centre), plain, samples, ofResponsibilities);
+    assertResponsibilities(
+        Posterior.forSums(model, centre, new Workspace(Samples.BLOCK_SIZE)),
+        plain,
+        samples,
+        ofResponsibilities);
   }
 
   private static double[] centre(Samples samples) {
