@@ -223,17 +223,26 @@ public final class GaussianMixture implements Serializable {
    */
   public double[][] responsibilities(Samples samples) {
     Posterior posterior = new Posterior(this);
-    double[][] result = new double[samples.size()][components()];
+    double[][] result = new double[samples.size()][];
     int at = 0;
     for (Block block : samples.select(schema.names()).blocks()) {
       posterior.evaluate(block);
-      for (int i = 0; i < block.size(); i++, at++) {
-        for (int k = 0; k < components(); k++) {
-          result[at][k] = posterior.responsibilities()[k][i];
-        }
+      // rows are made where they are filled, while they are in the nearest cache
+      for (int i = 0; i < block.size(); i++) {
+        result[at + i] = new double[components()];
       }
+      for (int k = 0; k < components(); k++) {
+        scatter(posterior.responsibilities()[k], block.size(), result, at, k);
+      }
+      at += block.size();
     }
     return result;
+  }
+
+  private static void scatter(double[] column, int n, double[][] rows, int at, int k) {
+    for (int i = 0; i < n; i++) {
+      rows[at + i][k] = column[i];
+    }
   }
 
   /** The component of highest responsibility for each sample; see {@link #assign}. */
