@@ -70,12 +70,7 @@ final class Acceleration {
     }
     double[] coefficients = {(1 - step) * (1 - step), 2 * step * (1 - step), step * step};
     Moments guess = Moments.combination(coefficients, moments);
-    for (int k = 0; k < guess.components(); k++) {
-      if (!(guess.total(k) > 0)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(guess);
+    return Optional.of(guess).filter(Moments::arePossible);
   }
 
   /** The last guess was taken: iterations begin anew from there, and may go further. */

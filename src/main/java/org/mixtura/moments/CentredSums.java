@@ -97,7 +97,7 @@ final class CentredSums {
         fillRows(from, size);
         for (int k : components) {
           int count = Columns.findPositive(all[k], from, size, active);
-          Rows.add(rows, all[k], from, active, count, sums[k], width);
+          RowSums.add(rows, all[k], from, active, count, sums[k], width);
         }
       }
     }

@@ -15,11 +15,11 @@ final class ComponentSums {
   private final double[] deviations = new double[Columns.length(Samples.BLOCK_SIZE)];
   private final double[] products = new double[Columns.length(Samples.BLOCK_SIZE)];
   private final double[][] rows;
-  private final double[] rowShares = new double[Rows.GROUP];
+  private final double[] rowShares = new double[RowSums.GROUP];
 
   ComponentSums(int dimension, Spread spread) {
     shape = spread.shape();
-    rows = Columns.arrays(Rows.GROUP, dimension);
+    rows = Columns.arrays(RowSums.GROUP, dimension);
   }
 
   /**
@@ -57,9 +57,9 @@ final class ComponentSums {
 
   private void addPairs(
       Block block, int count, double[] anchor, double[] first, double[][] second) {
-    for (int from = 0; from < count; from += Rows.GROUP) {
-      int size = Math.min(Rows.GROUP, count - from);
-      for (int i = 0; i < Rows.GROUP; i++) {
+    for (int from = 0; from < count; from += RowSums.GROUP) {
+      int size = Math.min(RowSums.GROUP, count - from);
+      for (int i = 0; i < RowSums.GROUP; i++) {
         // what is left over of an earlier group gets no share
         rowShares[i] = i < size ? shares[from + i] : 0;
       }
@@ -69,7 +69,7 @@ final class ComponentSums {
           rows[i][j] = column[active[from + i]] - anchor[j];
         }
       }
-      Rows.addProducts(rows, rowShares, first, second);
+      RowSums.addProducts(rows, rowShares, first, second);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.mixtura.moments;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
@@ -290,6 +292,27 @@ public final class Moments {
     return sum;
   }
 
+  /**
+   * Whether samples of positive weight can have these moments: a combination that goes beyond what
+   * it is made of can have totals, counts or variances below zero.
+   */
+  public boolean arePossible() {
+    boolean possible = true;
+    for (int k = 0; k < total.length; k++) {
+      possible &= total[k] > 0;
+      for (double[] attribute : counts[k]) {
+        possible &= Arrays.stream(attribute).allMatch(count -> count >= 0);
+      }
+    }
+    return possible && IntStream.range(0, second.length).allMatch(this::hasSpread);
+  }
+
+  private boolean hasSpread(int slot) {
+    return spread.perAttribute()
+        ? IntStream.range(0, dimension()).allMatch(j -> about(slot, j, j) > 0)
+        : dimension() == 0 || traceAbout(slot) > 0;
+  }
+
   private void addShifted(double coefficient, Moments other) {
     for (int k = 0; k < total.length; k++) {
       double[] shift = new double[dimension()];
@@ -314,7 +337,7 @@ public final class Moments {
       }
     }
     for (int k = 0; k < second.length; k++) {
-      for (int j = 0; j < (spread.shape() == Spread.Shape.TRACE ? 1 : dimension()); j++) {
+      for (int j = 0; j < (spread.perAttribute() ? dimension() : 1); j++) {
         for (int l = spread.pairs() ? 0 : j; l <= j; l++) {
           addSecond(k, j, l, coefficient * other.second(k, j, l));
         }
@@ -332,6 +355,11 @@ public final class Moments {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += more[i];
     }
+  }
+
+  /** Which second moments are held. */
+  public Spread spread() {
+    return spread;
   }
 
   /** Number of components, K. */
@@ -378,13 +406,34 @@ public final class Moments {
    * @throws IllegalArgumentException if the spread does not hold it
    */
   public double scatter(int k, int j, int l) {
-    check(!spread.pooled() && spread.shape() != Spread.Shape.TRACE);
-    double about = second(k, j, l) - shift(k, j, l);
+    check(!spread.pooled() && spread.perAttribute());
+    double about = about(k, j, l);
     return j == l ? Math.max(about, 0) : about;
   }
 
-  private double shift(int k, int j, int l) {
-    return sums[k][j] * (sums[k][l] / total[k]);
+  /** Second moments about the means of one component, or of all if they are pooled. */
+  private double about(int slot, int j, int l) {
+    return second(slot, j, l) - shift(slot, j, l);
+  }
+
+  private double traceAbout(int slot) {
+    double sum = second(slot, 0, 0);
+    for (int j = 0; j < dimension(); j++) {
+      sum -= shift(slot, j, j);
+    }
+    return sum;
+  }
+
+  /** What the distance of means from anchors adds to second moments. */
+  private double shift(int slot, int j, int l) {
+    if (!spread.pooled()) {
+      return sums[slot][j] * (sums[slot][l] / total[slot]);
+    }
+    double sum = 0;
+    for (int k = 0; k < total.length; k++) {
+      sum += total[k] > 0 ? sums[k][j] * (sums[k][l] / total[k]) : 0;
+    }
+    return sum;
   }
 
   private static void check(boolean held) {
@@ -402,18 +451,9 @@ public final class Moments {
    */
   public double trace(int k) {
     check(!spread.pooled());
-    double sum = 0;
-    if (spread.shape() == Spread.Shape.TRACE) {
-      sum = second(k, 0, 0);
-      for (int j = 0; j < dimension(); j++) {
-        sum -= shift(k, j, j);
-      }
-      return Math.max(sum, 0);
-    }
-    for (int j = 0; j < dimension(); j++) {
-      sum += scatter(k, j, j);
-    }
-    return sum;
+    return spread.perAttribute()
+        ? IntStream.range(0, dimension()).mapToDouble(j -> scatter(k, j, j)).sum()
+        : Math.max(traceAbout(k), 0);
   }
 
   /**
@@ -425,17 +465,18 @@ public final class Moments {
    * @throws IllegalArgumentException if the spread does not hold it
    */
   public double pooledScatter(int j, int l) {
-    double sum = 0;
     if (spread.pooled()) {
-      check(spread.shape() != Spread.Shape.TRACE);
-      sum = second(0, j, l);
-      for (int k = 0; k < total.length; k++) {
-        sum -= total[k] > 0 ? shift(k, j, l) : 0;
-      }
-      return j == l ? Math.max(sum, 0) : sum;
+      check(spread.perAttribute());
+      double about = about(0, j, l);
+      return j == l ? Math.max(about, 0) : about;
     }
+    return sumOverComponents(k -> scatter(k, j, l));
+  }
+
+  private double sumOverComponents(IntToDoubleFunction value) {
+    double sum = 0;
     for (int k = 0; k < total.length; k++) {
-      sum += total[k] > 0 ? scatter(k, j, l) : 0;
+      sum += total[k] > 0 ? value.applyAsDouble(k) : 0;
     }
     return sum;
   }
@@ -446,26 +487,12 @@ public final class Moments {
    * @return the sum of {@link #trace} over components that have samples
    */
   public double pooledTrace() {
-    double sum = 0;
-    if (spread == Spread.POOLED_TRACE) {
-      sum = second(0, 0, 0);
-      for (int k = 0; k < total.length; k++) {
-        for (int j = 0; j < dimension(); j++) {
-          sum -= total[k] > 0 ? shift(k, j, j) : 0;
-        }
-      }
-      return Math.max(sum, 0);
+    if (!spread.pooled()) {
+      return sumOverComponents(this::trace);
     }
-    if (spread.pooled()) {
-      for (int j = 0; j < dimension(); j++) {
-        sum += pooledScatter(j, j);
-      }
-      return sum;
-    }
-    for (int k = 0; k < total.length; k++) {
-      sum += total[k] > 0 ? trace(k) : 0;
-    }
-    return sum;
+    return spread.perAttribute()
+        ? IntStream.range(0, dimension()).mapToDouble(j -> pooledScatter(j, j)).sum()
+        : Math.max(traceAbout(0), 0);
   }
 
   /** Weighted counts of the values of a nominal attribute in a component. */

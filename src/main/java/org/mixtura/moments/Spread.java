@@ -44,6 +44,11 @@ public enum Spread {
     return shape == Shape.FULL;
   }
 
+  /** Whether moments of single attributes are held, and not just their sum. */
+  public boolean perAttribute() {
+    return shape != Shape.TRACE;
+  }
+
   /**
    * Where best to take these moments about.
    *

@@ -154,27 +154,19 @@ final class StartData {
 
   /** Covariance of all samples; only the diagonal, if the covariance type needs no more. */
   double[][] pooledCovariance() {
-    double[][] covariance = new double[scale.length][scale.length];
-    for (int j = 0; j < scale.length; j++) {
-      for (int l = spread.pairs() ? 0 : j; l <= j; l++) {
-        covariance[j][l] = pooled.scatter(0, j, l) / pooled.total(0);
-        covariance[l][j] = covariance[j][l];
-      }
-    }
-    return covariance;
+    return covariance(pooled);
   }
 
-  /** Covariance within the components of some moments; only the diagonal, if pairs are not held. */
+  /** Covariance within components; only the diagonal, if moments of pairs are not held. */
   double[][] covariance(Moments moments) {
     double[][] covariance = new double[scale.length][scale.length];
     double weight = moments.totalWeight();
-    boolean traceOnly = spread.length(2) == 1;
     for (int j = 0; j < scale.length; j++) {
-      for (int l = spread.pairs() ? 0 : j; l <= j; l++) {
+      for (int l = moments.spread().pairs() ? 0 : j; l <= j; l++) {
         covariance[j][l] =
-            traceOnly
-                ? moments.pooledTrace() / scale.length / weight
-                : moments.pooledScatter(j, l) / weight;
+            moments.spread().perAttribute()
+                ? moments.pooledScatter(j, l) / weight
+                : moments.pooledTrace() / scale.length / weight;
         covariance[l][j] = covariance[j][l];
       }
     }

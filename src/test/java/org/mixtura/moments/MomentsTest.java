@@ -2,6 +2,7 @@ package org.mixtura.moments;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.data.Block;
 import org.mixtura.data.CategoricalAttribute;
@@ -148,5 +150,55 @@ class MomentsTest {
   void diagonalMomentsKnowNoPairs() {
     Moments moments = new Moments(new double[1][2], Spread.DIAGONAL, new int[0]);
     assertThrows(IllegalArgumentException.class, () -> moments.scatter(0, 0, 1));
+  }
+
+  /** Each of the moments counts as often as its coefficient says, whatever it is anchored at. */
+  @ParameterizedTest
+  @EnumSource(Spread.class)
+  void combinationsAreMomentsOfRepeatedSamples(Spread spread) {
+    Samples some = Samples.of(offsetRows(3));
+    double[][] near = {{2, 4}, {1, 1}};
+    double[][] far = {{3, 3}, {-7, 2}};
+    Moments combined =
+        Moments.combination(
+            new double[] {3, -1}, List.of(thirds(some, far, spread), thirds(some, near, spread)));
+    Moments expected = thirds(some, near, spread);
+    expected.merge(thirds(some, near, spread));
+    for (int k = 0; k < 2; k++) {
+      assertEquals(expected.total(k), combined.total(k), 1e-9);
+      assertArrayEquals(expected.mean(k), combined.mean(k), 1e-12);
+    }
+    assertEquals(expected.pooledTrace(), combined.pooledTrace(), 1e-11 * expected.pooledTrace());
+    if (spread.perAttribute()) {
+      assertEquals(
+          expected.pooledScatter(1, 1),
+          combined.pooledScatter(1, 1),
+          1e-11 * expected.pooledScatter(1, 1));
+    }
+    assertTrue(combined.arePossible());
+  }
+
+  /** Each sample belongs to the first component for a third, and to the second for the rest. */
+  private static Moments thirds(Samples samples, double[][] anchors, Spread spread) {
+    Moments moments = new Moments(anchors, spread, new int[0]);
+    for (Block block : samples.blocks()) {
+      double[][] shares = new double[2][block.size()];
+      Arrays.fill(shares[0], 1.0 / 3);
+      Arrays.fill(shares[1], 2.0 / 3);
+      moments.add(block, shares);
+    }
+    return moments;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Spread.class)
+  void momentsThatNoSamplesHaveAreFound(Spread spread) {
+    Samples samples = Samples.of(offsetRows(3));
+    Moments moments = thirds(samples, new double[][] {{3, 3}, {3, 3}}, spread);
+    assertTrue(moments.arePossible());
+    Moments thin = thirds(samples, new double[][] {{3, 3}, {3, 3}}, spread);
+    thin.addAroundAnchor(0, 1, new double[][] {{-1e6, 0}, {0, -1e6}});
+    assertFalse(thin.arePossible());
+    assertFalse(Moments.combination(new double[] {-1}, List.of(moments)).arePossible());
   }
 }

@@ -7,11 +7,11 @@ import static org.mixtura.data.FusedMultiplyAdd.fma;
  * numbers and take six samples at a time; see {@link org.mixtura.data.Columns} for how they are
  * written.
  */
-final class Rows {
+final class RowSums {
   /** How many rows are taken at a time. */
   static final int GROUP = 6;
 
-  private Rows() {}
+  private RowSums() {}
 
   /**
    * sums_p += sum of r_i z_ip over the active samples i. Too large to be inlined, and must stay so:
