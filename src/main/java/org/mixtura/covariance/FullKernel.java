@@ -23,7 +23,6 @@ final class FullKernel extends DensityKernel {
   private final Anchors anchors;
   private final double[] constants;
   private final double[][] shifts;
-  private final Columns.Range rows;
   private final double[][] deviations;
   private final double[][] z;
 
@@ -39,7 +38,6 @@ final class FullKernel extends DensityKernel {
     this.w = w;
     this.anchors = anchors;
     int d = task.centre().length;
-    rows = new Columns.Range(0, d);
     deviations = task.workspace().columns(d);
     z = task.workspace().columns(d);
     constants = new double[w.length];
@@ -80,9 +78,9 @@ final class FullKernel extends DensityKernel {
         point = wanted;
         block.subtract(point, deviations);
       }
-      Columns.combine(deviations, rows.to(), w[k], rows, true, shifts[k], z, n);
+      Columns.combineLower(deviations, w[k], shifts[k], z, n);
       Arrays.fill(out[k], 0, n, 0);
-      Columns.addSquares(z, rows.to(), out[k], n);
+      Columns.addSquares(z, z.length, out[k], n);
       Columns.affine(constants[k], -0.5, out[k], n);
     }
   }

@@ -40,8 +40,6 @@ final class SharedFullKernel extends DensityKernel {
   private final double[][] u;
   private final double[] zeros;
   private final boolean withoutCommon;
-  private final Columns.Range rows;
-  private final Columns.Range components;
   private final double[][] deviations;
   private final double[][] z;
 
@@ -56,12 +54,10 @@ final class SharedFullKernel extends DensityKernel {
     this.task = task;
     this.w = w;
     int d = w.length;
-    rows = new Columns.Range(0, d);
     zeros = new double[d];
     deviations = task.workspace().columns(d);
     z = task.workspace().columns(d);
     u = new double[task.means().length][];
-    components = new Columns.Range(0, u.length);
     constants = new double[u.length];
     near = new boolean[u.length];
     boolean all = true;
@@ -138,11 +134,11 @@ final class SharedFullKernel extends DensityKernel {
     if (withoutCommon) {
       Arrays.fill(common, 0, n, 0);
       block.subtract(task.centre(), deviations);
-      Columns.combine(deviations, rows.to(), u, components, false, constants, out, n);
+      Columns.combine(deviations, u, constants, out, n);
       return;
     }
     halfSquaredDistances(block, task.centre(), 0, common);
-    Columns.combine(z, rows.to(), u, components, false, constants, out, n);
+    Columns.combine(z, u, constants, out, n);
     if (allNear) {
       return;
     }
@@ -160,9 +156,9 @@ final class SharedFullKernel extends DensityKernel {
   private void halfSquaredDistances(Block block, double[] point, double constant, double[] out) {
     int n = block.size();
     block.subtract(point, deviations);
-    Columns.combine(deviations, rows.to(), w, rows, true, zeros, z, n);
+    Columns.combineLower(deviations, w, zeros, z, n);
     Arrays.fill(out, 0, n, 0);
-    Columns.addSquares(z, rows.to(), out, n);
+    Columns.addSquares(z, z.length, out, n);
     Columns.affine(constant, -0.5, out, n);
   }
 }

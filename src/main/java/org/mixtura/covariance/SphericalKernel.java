@@ -23,7 +23,6 @@ final class SphericalKernel extends DensityKernel {
   private final double[] standardDeviations;
   private final double[][] coefficients;
   private final double[] constants;
-  private final Columns.Range components;
   private final double[][] powers;
 
   /**
@@ -42,7 +41,6 @@ final class SphericalKernel extends DensityKernel {
     scale = Math.scalb(1.0, -Math.getExponent(standardDeviations[0]));
     powers = task.workspace().columns(d + 1);
     coefficients = new double[standardDeviations.length][d + 1];
-    components = new Columns.Range(0, coefficients.length);
     constants = new double[coefficients.length];
     for (int k = 0; k < coefficients.length; k++) {
       double inverse = 1 / (standardDeviations[k] * scale);
@@ -62,7 +60,7 @@ final class SphericalKernel extends DensityKernel {
     int d = powers.length - 1;
     Arrays.fill(common, 0, n, 0);
     measure(block, task.centre(), scale, powers[d]);
-    Columns.combine(powers, d + 1, coefficients, components, false, constants, out, n);
+    Columns.combine(powers, coefficients, constants, out, n);
     for (int k = 0; k < coefficients.length; k++) {
       if (!anchors.near(k)) {
         measure(block, task.means()[k], 1 / standardDeviations[k], out[k]);

@@ -37,6 +37,11 @@ public final class Block {
     return weighted;
   }
 
+  /** All columns; not to be written to. */
+  public double[][] columns() {
+    return columns;
+  }
+
   /** The values of one column, at least {@link #size()} long; not to be written to. */
   public double[] column(int j) {
     return columns[j];

@@ -151,36 +151,41 @@ public final class Columns {
   }
 
   /**
-   * Linear combinations of columns, out_r = constants_r + sum_p a_rp x_p for a range of rows r.
-   * Goes through the columns in groups, and with each group through all rows, so that a group stays
-   * in the nearest cache.
+   * Linear combinations of columns, out_r = constants_r + sum_p a_rp x_p. Goes through the columns
+   * in groups, and with each group through all rows of a, so that a group stays in the nearest
+   * cache.
    *
-   * @param x columns
-   * @param width how many of them
+   * @param x as many columns as a has
    * @param a coefficients
-   * @param rows first row, and the one after the last
-   * @param lower whether a is a lower triangle, so that row r ends with column r
-   * @param constants what to begin with
+   * @param constants what to begin with, one for each row of a
    * @param out results, by row
    * @param n how many samples
    */
   public static void combine(
-      double[][] x,
-      int width,
-      double[][] a,
-      Range rows,
-      boolean lower,
-      double[] constants,
-      double[][] out,
-      int n) {
-    for (int r = rows.from; r < rows.to; r++) {
-      Arrays.fill(out[r], 0, n, constants[r]);
-    }
-    for (int p = 0; p < width; p += GROUP) {
-      for (int r = lower ? Math.max(rows.from, p) : rows.from; r < rows.to; r++) {
-        int count = Math.min(GROUP, (lower ? r + 1 : width) - p);
+      double[][] x, double[][] a, double[] constants, double[][] out, int n) {
+    fill(constants, out, n);
+    for (int p = 0; p < a[0].length; p += GROUP) {
+      int count = Math.min(GROUP, a[0].length - p);
+      for (int r = 0; r < constants.length; r++) {
         addCombination(x, p, count, a[r], out[r], n);
       }
+    }
+  }
+
+  /** The same with a lower triangle for a, of which only that is read. */
+  public static void combineLower(
+      double[][] x, double[][] a, double[] constants, double[][] out, int n) {
+    fill(constants, out, n);
+    for (int p = 0; p < constants.length; p += GROUP) {
+      for (int r = p; r < constants.length; r++) {
+        addCombination(x, p, Math.min(GROUP, r + 1 - p), a[r], out[r], n);
+      }
+    }
+  }
+
+  private static void fill(double[] constants, double[][] out, int n) {
+    for (int r = 0; r < constants.length; r++) {
+      Arrays.fill(out[r], 0, n, constants[r]);
     }
   }
 
@@ -248,12 +253,4 @@ public final class Columns {
       }
     }
   }
-
-  /**
-   * Rows of a matrix.
-   *
-   * @param from the first
-   * @param to the one after the last
-   */
-  public record Range(int from, int to) {}
 }

@@ -1,6 +1,5 @@
 package org.mixtura.em;
 
-import java.util.Arrays;
 import java.util.List;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
@@ -8,6 +7,7 @@ import org.mixtura.data.Samples;
 import org.mixtura.data.Workspace;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Posterior;
+import org.mixtura.moments.Anchors;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
@@ -19,7 +19,7 @@ public final class Expectation implements MomentSource {
 
   private final ThreadLocal<Workspace> workspaces =
       ThreadLocal.withInitial(() -> new Workspace(Samples.BLOCK_SIZE));
-  private double[] centre;
+  private final double[] centre;
   private Moments aroundCentre;
 
   /**
@@ -30,7 +30,20 @@ public final class Expectation implements MomentSource {
    * @param listener asked at every block whether to stop
    */
   public Expectation(Samples samples, Workers workers, FitListener listener) {
+    this(samples, Moments.pooled(samples, Spread.DIAGONAL).mean(0), workers, listener);
+  }
+
+  /**
+   * For samples whose centre is known.
+   *
+   * @param samples what the moments are of
+   * @param centre a point among the samples, d values
+   * @param workers who does the work
+   * @param listener asked at every block whether to stop
+   */
+  public Expectation(Samples samples, double[] centre, Workers workers, FitListener listener) {
     this.samples = samples;
+    this.centre = centre;
     this.workers = workers;
     this.listener = listener;
   }
@@ -42,78 +55,63 @@ public final class Expectation implements MomentSource {
 
   @Override
   public Moments moments(GaussianMixture current, Spread spread) {
-    Moments empty = empty(current, spread, new Workspace(Samples.BLOCK_SIZE));
-    long numbers =
-        current.components() * (long) (current.dimension() + spread.length(current.dimension()));
-    List<Moments> lanes =
-        new Lanes(samples, numbers, workers).map(blocks -> moments(blocks, current, spread));
-    lanes.forEach(empty::merge);
-    if (empty.lacksPooledSecond()) {
-      empty.addPooledSecond(aroundCentre(spread.single()));
+    int d = current.dimension();
+    Anchors anchors = current.anchors(centre, spread);
+    List<Lane> lanes =
+        new Lanes(samples, current.components() * (long) (d + spread.length(d)), workers)
+            .map(blocks -> new Lane(blocks, current, anchors, spread));
+    Moments sum = lanes.get(0).moments;
+    lanes.subList(1, lanes.size()).forEach(lane -> sum.merge(lane.moments));
+    if (sum.lacksPooledSecond()) {
+      sum.addPooledSecond(aroundCentre(spread.single()));
     }
-    empty.addLogLikelihood(
-        Posterior.forSums(current, centre(), new Workspace(1))
-            .totalOfCommon(() -> aroundCentre(current.type().spread().single())));
-    return empty;
+    Spread own = current.type().spread();
+    sum.addLogLikelihood(lanes.get(0).posterior.totalOfCommon(() -> aroundCentre(own.single())));
+    return sum;
   }
 
-  private Moments empty(GaussianMixture current, Spread spread, Workspace workspace) {
-    return new Moments(
-        current.anchors(centre(), spread), spread, Moments.valueCounts(samples), workspace);
-  }
+  /** The work on some blocks. */
+  private final class Lane {
+    private final Moments moments;
+    private final Posterior posterior;
 
-  private Moments moments(List<Block> blocks, GaussianMixture current, Spread spread) {
-    Workspace workspace = workspaces.get().reset();
-    Moments moments = empty(current, spread, workspace);
-    Posterior posterior = Posterior.forSums(current, centre(), workspace);
-    for (Block block : blocks) {
-      listener.checkpoint();
-      posterior.evaluate(block);
-      int n = block.size();
-      moments.addLogLikelihood(posterior.logLikelihood(block));
-      double[][] responsibilities = posterior.responsibilities();
-      if (block.weighted()) {
-        for (double[] component : responsibilities) {
-          Columns.multiply(component, block.weights(), component, n);
+    Lane(List<Block> blocks, GaussianMixture current, Anchors anchors, Spread spread) {
+      Workspace workspace = workspaces.get().reset();
+      moments = new Moments(anchors, spread, Moments.valueCounts(samples), workspace);
+      posterior = Posterior.forSums(current, centre, workspace);
+      for (Block block : blocks) {
+        listener.checkpoint();
+        posterior.evaluate(block);
+        moments.addLogLikelihood(posterior.logLikelihood(block));
+        double[][] responsibilities = posterior.responsibilities();
+        if (block.weighted()) {
+          for (double[] component : responsibilities) {
+            Columns.multiply(component, block.weights(), component, block.size());
+          }
         }
+        moments.add(block, responsibilities);
       }
-      moments.add(block, responsibilities);
     }
-    return moments;
-  }
-
-  /** The mean of all samples; computed once. */
-  private synchronized double[] centre() {
-    if (centre == null) {
-      centre = pooled(samples.row(0), Spread.DIAGONAL).mean(0);
-    }
-    return centre;
   }
 
   /** Second moments of all samples about the centre, which never change; computed once. */
   private synchronized Moments aroundCentre(Spread spread) {
     if (aroundCentre == null) {
-      aroundCentre = pooled(centre(), spread);
+      List<Moments> lanes =
+          new Lanes(samples, spread.length(centre.length), workers)
+              .map(b -> aroundCentre(b, spread));
+      aroundCentre = lanes.get(0);
+      lanes.subList(1, lanes.size()).forEach(aroundCentre::merge);
     }
     return aroundCentre;
   }
 
-  private Moments pooled(double[] anchor, Spread spread) {
-    double[][] point = {Arrays.copyOf(anchor, samples.dimension())};
-    long numbers = samples.dimension() + (long) spread.length(samples.dimension());
-    List<Moments> lanes =
-        new Lanes(samples, numbers, workers)
-            .map(
-                blocks -> {
-                  Moments moments = new Moments(point, spread, Moments.valueCounts(samples));
-                  for (Block block : blocks) {
-                    listener.checkpoint();
-                    moments.add(0, block, block.weights());
-                  }
-                  return moments;
-                });
-    Moments sum = lanes.get(0);
-    lanes.subList(1, lanes.size()).forEach(sum::merge);
-    return sum;
+  private Moments aroundCentre(List<Block> blocks, Spread spread) {
+    Moments moments = new Moments(new double[][] {centre}, spread, Moments.valueCounts(samples));
+    for (Block block : blocks) {
+      listener.checkpoint();
+      moments.add(0, block, block.weights());
+    }
+    return moments;
   }
 }

@@ -77,7 +77,7 @@ public final class MixtureFitter {
       trials = new Trials(degeneracy, problem.maximisation().schema().attributes());
       em =
           new ExpectationMaximisation(
-              new Expectation(problem.samples(), workers, listener),
+              new Expectation(problem.samples(), problem.centre(), workers, listener),
               problem.maximisation(),
               listener);
     }

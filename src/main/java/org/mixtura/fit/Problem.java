@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
@@ -17,13 +18,16 @@ import org.mixtura.moments.Spread;
  * and there are no more components than distinct samples.
  *
  * @param samples what varies of the data
+ * @param centre the mean of the samples
  * @param components how many
  * @param maximisation the M step
  * @param given parameters to start from
  * @param warnings what was found
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Problem(
     Samples samples,
+    double[] centre,
     int components,
     Maximisation maximisation,
     Optional<GaussianMixture> given,
@@ -31,7 +35,8 @@ record Problem(
 
   static Problem of(Samples samples, FitOptions options) {
     List<String> warnings = new ArrayList<>();
-    double[] variances = variances(samples);
+    Moments pooled = Moments.pooled(samples, Spread.DIAGONAL);
+    double[] variances = variances(samples, pooled);
     Schema schema = schema(samples, variances);
     Samples varying = samples.select(schema.names());
     if (!schema.constant().isEmpty()) {
@@ -42,19 +47,23 @@ record Problem(
     Optional<GaussianMixture> given =
         options.startModel().map(start -> new GivenStart(start, varying, schema).model());
     CovarianceType type = given.map(GaussianMixture::type).orElse(options.covarianceType());
+    int[] kept = IntStream.range(0, variances.length).filter(j -> variances[j] > 0).toArray();
+    double[] mean = pooled.mean(0);
+    double[] centre = Arrays.stream(kept).mapToDouble(j -> mean[j]).toArray();
     double[] ridge =
-        Arrays.stream(variances)
-            .filter(v -> v > 0)
-            .map(v -> v * options.regularisation())
-            .toArray();
+        Arrays.stream(kept).mapToDouble(j -> variances[j] * options.regularisation()).toArray();
     int components =
         given.map(GaussianMixture::components).orElseGet(() -> most(varying, options, warnings));
     return new Problem(
-        varying, components, new Maximisation(schema, type, ridge), given, List.copyOf(warnings));
+        varying,
+        centre,
+        components,
+        new Maximisation(schema, type, ridge),
+        given,
+        List.copyOf(warnings));
   }
 
-  private static double[] variances(Samples samples) {
-    Moments pooled = Moments.pooled(samples, Spread.DIAGONAL);
+  private static double[] variances(Samples samples, Moments pooled) {
     double[] variances = new double[samples.dimension()];
     for (int j = 0; j < variances.length; j++) {
       variances[j] = pooled.scatter(0, j, j) / pooled.total(0);

@@ -115,7 +115,9 @@ final class StartSearch {
 
   private ExpectationMaximisation em(Samples samples, Maximisation maximisation) {
     return new ExpectationMaximisation(
-        new Expectation(samples, new Workers(1), listener), maximisation, listener);
+        new Expectation(samples, problem.centre(), new Workers(1), listener),
+        maximisation,
+        listener);
   }
 
   private Samples subSample(int size) {

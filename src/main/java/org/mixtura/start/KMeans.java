@@ -1,6 +1,7 @@
 package org.mixtura.start;
 
 import java.util.Arrays;
+import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
 
@@ -52,13 +53,12 @@ final class KMeans {
     for (int k = 0; k < centres.length; k++) {
       constants[k] = -squaredNorm(centres[k]) / 2;
     }
-    Columns.Range all = new Columns.Range(0, centres.length);
     boolean changed = false;
-    for (int block = 0; block < points.blocks(); block++) {
-      int n = points.blockSize(block);
-      Columns.combine(
-          points.block(block), points.dimension(), centres, all, false, constants, blockScores, n);
-      changed |= assign(block * Samples.BLOCK_SIZE, n);
+    int first = 0;
+    for (Block block : points.blocks()) {
+      Columns.combine(block.columns(), centres, constants, blockScores, block.size());
+      changed |= assign(first, block.size());
+      first += block.size();
     }
     return changed;
   }
