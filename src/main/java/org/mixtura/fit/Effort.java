@@ -43,6 +43,12 @@ record Effort(
 
   private static final int FEW_PER_MEAN = 2;
 
+  /** The second round sees so many times the fewest samples of the first ... */
+  private static final double MORE = 5;
+
+  /** ... and has so many iterations' worth of budget for each run that it takes. */
+  private static final double PER_PROMOTED = 10;
+
   /**
    * With fewer samples than this for each component and attribute, covariances of any shape fit
    * themselves to the few samples of the first round, and say nothing of a start's worth.
@@ -67,9 +73,9 @@ record Effort(
     int first = (int) Math.min(n, wanted);
     boolean simplified =
         type.spread() == Spread.FULL && first < n && first < SOLID * components * d;
-    int second = (int) Math.min(n, Math.max(MANY, 5 * least));
+    int second = (int) Math.min(n, Math.max(MANY, MORE * least));
     int most = (starts + PROMOTED - 1) / PROMOTED;
-    int promoted = (int) clamp(budget / (second * 10.0), 1, most);
+    int promoted = (int) clamp(budget / (second * PER_PROMOTED), 1, most);
     return new Effort(
         starts,
         first,

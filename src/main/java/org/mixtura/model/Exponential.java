@@ -64,7 +64,7 @@ final class Exponential {
     scale(rounded, rest, smallest, out, n);
   }
 
-  static void reduce(double[] x, double[] shift, double[] rounded, double[] rest, int n) {
+  private static void reduce(double[] x, double[] shift, double[] rounded, double[] rest, int n) {
     for (int i = 0; i < n; i++) {
       double value = Math.max(x[i] - shift[i], LEAST);
       double sum = fma(value, LOG2_E, ROUND);
@@ -74,7 +74,7 @@ final class Exponential {
     }
   }
 
-  static void raise(double[] r, int n) {
+  private static void raise(double[] r, int n) {
     for (int i = 0; i < n; i++) {
       double x = r[i];
       double p = fma(C11, x, C10);
@@ -91,7 +91,7 @@ final class Exponential {
     }
   }
 
-  static void scale(double[] rounded, double[] powers, int smallest, double[] out, int n) {
+  private static void scale(double[] rounded, double[] powers, int smallest, double[] out, int n) {
     for (int i = 0; i < n; i++) {
       int k = (int) Double.doubleToRawLongBits(rounded[i]);
       // all ones where k is too small: a branch here would be one that cannot be predicted

@@ -138,7 +138,7 @@ public final class Posterior {
     }
   }
 
-  static void maximum(double[] a, double[] out, int n) {
+  private static void maximum(double[] a, double[] out, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = Math.max(out[i], a[i]);
     }

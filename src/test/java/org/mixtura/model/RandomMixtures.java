@@ -33,6 +33,36 @@ public final class RandomMixtures {
     return of(type, weights(components, random), means, matrices);
   }
 
+  /**
+   * Attributes, components and samples at which loops take other ways: odd ends of blocks, which
+   * hold 256 samples, and of groups of columns.
+   */
+  public static int[][] shapes() {
+    return new int[][] {
+      {1, 1, 1},
+      {1, 2, 2},
+      {1, 64, 700},
+      {2, 3, 257},
+      {2, 64, 511},
+      {3, 5, 3},
+      {3, 17, 256},
+      {5, 16, 700},
+      {6, 8, 255},
+      {7, 17, 257},
+      {8, 64, 511},
+      {12, 5, 256},
+      {13, 8, 257},
+      {16, 16, 511},
+      {19, 3, 700},
+      {24, 17, 257},
+      {33, 8, 257},
+      {50, 16, 255},
+      {64, 5, 257},
+      {100, 3, 256},
+      {130, 2, 257}
+    };
+  }
+
   private static double[] weights(int components, Random random) {
     double[] weights = random.doubles(components).map(u -> 0.1 + u).toArray();
     double sum = Arrays.stream(weights).sum();
