@@ -5,16 +5,24 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToDoubleFunction;
+import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.format.ModelJson;
+import org.mixtura.format.SearchReport;
 import org.mixtura.format.StoredModel;
 import org.mixtura.format.TextReport;
+import org.mixtura.select.ModelSearch;
+import org.mixtura.select.SearchListener;
+import org.mixtura.select.SearchOptions;
+import org.mixtura.select.Selection;
 import org.mixtura.weka.AttributeMap;
+import org.mixtura.weka.Literature;
 import org.mixtura.weka.MixtureOptions;
 import weka.core.AdditionalMeasureProducer;
 import weka.core.Capabilities;
@@ -23,13 +31,13 @@ import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.RevisionUtils;
 import weka.core.TechnicalInformation;
-import weka.core.TechnicalInformation.Field;
 import weka.core.TechnicalInformationHandler;
 import weka.core.WeightedInstancesHandler;
 
 /**
  * Gaussian mixture models fitted by EM, for Weka. Thin: {@link MixtureOptions} holds the options,
- * {@link AttributeMap} turns instances into samples, and {@link MixtureFitter} does the work.
+ * {@link AttributeMap} turns instances into samples, and {@link MixtureFitter} or {@link
+ * ModelSearch} does the work.
  *
  * <p>Scoring is thread-safe. The model keeps no training instances.
  */
@@ -38,6 +46,9 @@ public class GaussianMixture extends MixtureOptions
   private static final long serialVersionUID = 1L;
 
   private static final Map<String, ToDoubleFunction<Fit>> MEASURES = measures();
+
+  /** Null without a search. */
+  private Selection selection;
 
   private Fit fit;
   private AttributeMap attributes;
@@ -59,8 +70,11 @@ public class GaussianMixture extends MixtureOptions
     return "Fits a Gaussian mixture model by expectation-maximisation: clusters with a size,"
         + " shape and direction of their own, and for each instance the probability of each"
         + " cluster. Covariances are full, tied, diagonal or spherical, as in scikit-learn; they"
-        + " can also be named by mclust's codes. Several starts compete; components that rest on"
-        + " too few instances are recognised and lose. Instance weights count as repetitions."
+        + " can also be named by mclust's codes. Asked for a range of components or the covariance"
+        + " type auto, it searches and takes what BIC, ICL, AIC or cross-validation likes best (try"
+        + " 1 to 9 components and auto: -N 1 -max 9 -C auto on the command line). Several starts"
+        + " compete; components that rest on too few instances are recognised and lose. Instance"
+        + " weights count as repetitions."
         + " Nominal attributes have one distribution in each component, independent given the"
         + " component, with one pseudo-instance per value. Training data must have no missing"
         + " values; in scoring, a missing value is left out of the density.\n\n"
@@ -70,20 +84,7 @@ public class GaussianMixture extends MixtureOptions
 
   @Override
   public TechnicalInformation getTechnicalInformation() {
-    TechnicalInformation em = new TechnicalInformation(TechnicalInformation.Type.ARTICLE);
-    em.setValue(Field.AUTHOR, "A. P. Dempster and N. M. Laird and D. B. Rubin");
-    em.setValue(Field.YEAR, "1977");
-    em.setValue(Field.TITLE, "Maximum Likelihood from Incomplete Data via the EM Algorithm");
-    em.setValue(Field.JOURNAL, "Journal of the Royal Statistical Society, Series B");
-    em.setValue(Field.VOLUME, "39");
-    em.setValue(Field.NUMBER, "1");
-    em.setValue(Field.PAGES, "1-38");
-    TechnicalInformation book = em.add(TechnicalInformation.Type.BOOK);
-    book.setValue(Field.AUTHOR, "G. McLachlan and D. Peel");
-    book.setValue(Field.YEAR, "2000");
-    book.setValue(Field.TITLE, "Finite Mixture Models");
-    book.setValue(Field.PUBLISHER, "Wiley");
-    return em;
+    return Literature.references();
   }
 
   @Override
@@ -98,7 +99,7 @@ public class GaussianMixture extends MixtureOptions
   }
 
   /**
-   * Fits the mixture, and exports it if asked to.
+   * Fits the mixture, or searches for the best one if asked to, and exports it if asked to.
    *
    * @param data the training instances, which are not changed and not kept
    * @throws InterruptedException if the thread is interrupted
@@ -107,28 +108,42 @@ public class GaussianMixture extends MixtureOptions
   @Override
   public void buildClusterer(Instances data) throws Exception {
     fit = null;
+    selection = null;
     getCapabilities().testWithFail(data);
-    boolean export = !isNone(getExportModel());
-    if (export) {
+    if (exports()) {
       ModelJson.checkWritable(getExportModel().toPath());
     }
     FitOptions options = fitOptions();
+    Optional<SearchOptions> search = searchOptions(options);
     try {
-      Fit found =
-          new MixtureFitter(options)
-              .fit(
-                  AttributeMap.samples(data),
-                  getDebug() ? GaussianMixture::print : FitListener.NONE);
-      if (export) {
+      Samples samples = AttributeMap.samples(data);
+      Optional<Selection> selected = search.map(wanted -> select(wanted, samples));
+      Fit found = selected.isPresent() ? selected.get().best() : fit(options, samples);
+      if (exports()) {
         ModelJson.write(StoredModel.of(found), getExportModel().toPath());
       }
       attributes = AttributeMap.of(data, found.model().schema());
+      selection = selected.orElse(null);
       fit = found;
     } catch (CancellationException e) {
       InterruptedException interrupted = new InterruptedException(e.getMessage());
       interrupted.initCause(e);
       throw interrupted;
     }
+  }
+
+  private boolean exports() {
+    return !isNone(getExportModel());
+  }
+
+  private Fit fit(FitOptions options, Samples samples) {
+    FitListener listener = getDebug() ? GaussianMixture::print : FitListener.NONE;
+    return new MixtureFitter(options).fit(samples, listener);
+  }
+
+  private Selection select(SearchOptions options, Samples samples) {
+    SearchListener listener = getDebug() ? GaussianMixture::print : SearchListener.NONE;
+    return new ModelSearch(options).search(samples, listener);
   }
 
   private static void print(FitListener.Progress progress) {
@@ -139,6 +154,15 @@ public class GaussianMixture extends MixtureOptions
         progress.run(),
         progress.iteration(),
         progress.meanLogLikelihood());
+  }
+
+  private static void print(SearchListener.Progress progress) {
+    System.err.printf(
+        Locale.ROOT,
+        "search: %s of %s done, the latest %s%n",
+        progress.done(),
+        progress.total(),
+        progress.latest());
   }
 
   private Fit built() {
@@ -178,7 +202,12 @@ public class GaussianMixture extends MixtureOptions
     return built().model().assign(attributes.row(instance));
   }
 
-  /** The fit behind this clusterer; null before it is built. */
+  /** The search behind this clusterer; null before it is built, or if it did not search. */
+  public Selection selection() {
+    return selection;
+  }
+
+  /** The fit behind this clusterer, the chosen one of a search; null before it is built. */
   public Fit fit() {
     return fit;
   }
@@ -200,7 +229,10 @@ public class GaussianMixture extends MixtureOptions
 
   @Override
   public String toString() {
-    return fit == null ? "Gaussian mixture: no clusterer built yet" : TextReport.of(fit);
+    if (fit == null) {
+      return "Gaussian mixture: no clusterer built yet";
+    }
+    return (selection == null ? "" : SearchReport.of(selection) + "\n") + TextReport.of(fit);
   }
 
   @Override

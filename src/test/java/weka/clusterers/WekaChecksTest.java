@@ -58,6 +58,8 @@ class WekaChecksTest {
         "",
         "-N 3 -C diag -I 10 -tol 0.001 -R 0.01 -init random -starts 2 -start-model s.json"
             + " -export-model e.json -num-slots 1 -S 7",
+        "-N 3 -max 5 -C auto -families VVV,diag -criterion cv -folds 3 -equal-weights"
+            + " -init hierarchical",
       })
   void checkOptionHandlerSucceeds(String options) throws Exception {
     CheckOptionHandler check = new CheckOptionHandler();

@@ -1,5 +1,6 @@
 package org.mixtura.covariance;
 
+import java.util.stream.IntStream;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
@@ -9,6 +10,13 @@ import org.mixtura.moments.Spread;
  * them.
  */
 public abstract class CovarianceType {
+  private static final int VOLUME = 0;
+  private static final int SHAPE = 1;
+  private static final int ORIENTATION = 2;
+
+  /** The letters of mclust's codes: identity, equal, varying. */
+  private static final String MOST_CONSTRAINED_FIRST = "IEV";
+
   private final String name;
   private final String mclustCode;
 
@@ -31,19 +39,65 @@ public abstract class CovarianceType {
   public abstract Spread spread();
 
   /**
-   * Number of free parameters of the covariances.
+   * Number of free parameters of the covariances: those of volumes, shapes and orientations, each
+   * none, once, or once for each component (Celeux and Govaert 1995, doi
+   * 10.1016/0031-3203(94)00125-6, table 1).
    *
    * @param components K
-   * @param dimension d
+   * @param dimension d, at least 1
    */
-  public abstract long freeParameters(int components, int dimension);
+  public final long freeParameters(int components, int dimension) {
+    long d = dimension;
+    return times(VOLUME, components)
+        + times(SHAPE, components) * (d - 1)
+        + times(ORIENTATION, components) * (d * (d - 1) / 2);
+  }
+
+  private long times(int part, int components) {
+    return switch (mclustCode.charAt(part)) {
+      case 'I' -> 0;
+      case 'E' -> 1;
+      default -> components;
+    };
+  }
 
   /**
-   * The M step: the covariances of highest likelihood, given moments, plus a ridge.
+   * Whether each mixture of another type is one of this type too: its volumes, shapes and
+   * orientations are at least as constrained.
+   */
+  public final boolean contains(CovarianceType other) {
+    return IntStream.rangeClosed(VOLUME, ORIENTATION)
+        .allMatch(
+            part ->
+                MOST_CONSTRAINED_FIRST.indexOf(other.mclustCode.charAt(part))
+                    <= MOST_CONSTRAINED_FIRST.indexOf(mclustCode.charAt(part)));
+  }
+
+  /** The type of a mixture over some of the attributes, or over some given the others. */
+  public CovarianceType ofMarginal() {
+    return this;
+  }
+
+  /**
+   * This type over a number of attributes. Over one there are only two: all components have the
+   * same variance, which is {@code tied}, or each its own, which is {@code full}.
+   */
+  public final CovarianceType over(int dimension) {
+    if (dimension != 1) {
+      return this;
+    }
+    return mclustCode.charAt(VOLUME) == 'E' ? CovarianceTypes.TIED : CovarianceTypes.FULL;
+  }
+
+  /**
+   * The M step: the covariances of highest likelihood, given moments and a ridge.
    *
    * @param moments every component's total responsibility is positive
-   * @param ridge what is added to the variance of each attribute; the spherical types add its mean
-   * @param previous the covariances before this step, where iterative types start from
+   * @param ridge what is added to the variance of each attribute in each component, before the
+   *     type's constraints; the spherical types add its mean
+   * @param previous the covariances before this step, of any type; null if there are none. Types
+   *     that iterate begin there, so that the likelihood is not lower than with covariances of this
+   *     type that were there before.
    * @return the covariances
    * @throws IllDefinedCovarianceException if one is not positive definite
    */

@@ -24,12 +24,50 @@ public final class CovarianceTypes {
   /** One variance for all components and attributes; mclust's EII. */
   public static final CovarianceType TIED_SPHERICAL = new TiedSpherical();
 
+  /** Axis-aligned, of one shape, each of its own volume. */
+  public static final CovarianceType VEI = new Vei();
+
+  /** Axis-aligned, of one volume, each of its own shape. */
+  public static final CovarianceType EVI = new Evi();
+
+  /** Of one shape and orientation, each of its own volume. */
+  public static final CovarianceType VEE = new Vee();
+
+  /** Of one volume and orientation, each of its own shape. */
+  public static final CovarianceType EVE = new Eve();
+
+  /** Of one orientation, each of its own volume and shape. */
+  public static final CovarianceType VVE = new Vve();
+
+  /** Of one volume and shape, each of its own orientation. */
+  public static final CovarianceType EEV = new Eev();
+
+  /** Of one shape, each of its own volume and orientation. */
+  public static final CovarianceType VEV = new Vev();
+
+  /** Of one volume, each of its own shape and orientation. */
+  public static final CovarianceType EVV = new Evv();
+
   private static final List<CovarianceType> ALL =
-      List.of(FULL, TIED, DIAG, SPHERICAL, TIED_DIAG, TIED_SPHERICAL);
+      List.of(
+          FULL,
+          TIED,
+          DIAG,
+          SPHERICAL,
+          TIED_DIAG,
+          TIED_SPHERICAL,
+          VEI,
+          EVI,
+          VEE,
+          EVE,
+          VVE,
+          EEV,
+          VEV,
+          EVV);
 
   private CovarianceTypes() {}
 
-  /** All types, the most general first. */
+  /** All types: the six that have names of their own, then those with mclust's. */
   public static List<CovarianceType> all() {
     return ALL;
   }
@@ -53,7 +91,13 @@ public final class CovarianceTypes {
                         .formatted(
                             name,
                             ALL.stream()
-                                .map(t -> t.name() + " (" + t.mclustCode() + ")")
+                                .map(CovarianceTypes::namesOf)
                                 .collect(Collectors.joining(", ")))));
+  }
+
+  private static String namesOf(CovarianceType type) {
+    return type.name().equals(type.mclustCode())
+        ? type.name()
+        : type.name() + " (" + type.mclustCode() + ")";
   }
 }

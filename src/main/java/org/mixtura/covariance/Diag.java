@@ -15,19 +15,8 @@ final class Diag extends CovarianceType {
   }
 
   @Override
-  public long freeParameters(int components, int dimension) {
-    return (long) components * dimension;
-  }
-
-  @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[][] variances = new double[moments.components()][moments.dimension()];
-    for (int k = 0; k < variances.length; k++) {
-      for (int j = 0; j < variances[k].length; j++) {
-        variances[k][j] = moments.scatter(k, j, j) / moments.total(k) + ridge[j];
-      }
-    }
-    return new DiagonalCovariances(variances.length, variances);
+    return new DiagonalCovariances(moments.components(), Matrices.variances(moments, ridge));
   }
 
   @Override

@@ -15,24 +15,8 @@ final class Full extends CovarianceType {
   }
 
   @Override
-  public long freeParameters(int components, int dimension) {
-    return (long) components * dimension * (dimension + 1) / 2;
-  }
-
-  @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    int d = moments.dimension();
-    double[][][] matrices = new double[moments.components()][d][d];
-    for (int k = 0; k < matrices.length; k++) {
-      for (int j = 0; j < d; j++) {
-        for (int l = 0; l <= j; l++) {
-          matrices[k][j][l] = moments.scatter(k, j, l) / moments.total(k);
-          matrices[k][l][j] = matrices[k][j][l];
-        }
-        matrices[k][j][j] += ridge[j];
-      }
-    }
-    return new FullCovariances(matrices.length, matrices);
+    return new FullCovariances(moments.components(), Matrices.each(moments, ridge));
   }
 
   @Override

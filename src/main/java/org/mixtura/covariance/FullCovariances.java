@@ -12,7 +12,7 @@ import org.mixtura.moments.Anchors;
  * Covariances of any shape. Each is held with its Cholesky factor L (S = L L') and the inverse of
  * that, W = L^-1, so that a squared Mahalanobis distance is |W (x - m)|^2.
  */
-final class FullCovariances extends Covariances {
+class FullCovariances extends Covariances {
   /**
    * A pivot this small beside the variance it came from, times d, is made of rounding errors, which
    * are as large as a few units in the last place of the variance.
@@ -36,9 +36,40 @@ final class FullCovariances extends Covariances {
     this.matrices = matrices;
     factors = new double[matrices.length][][];
     checkAll(matrices.length, this::factorise);
-    inverseFactors =
-        Arrays.stream(factors).map(FullCovariances::inverse).toArray(double[][][]::new);
-    logDeterminants = Arrays.stream(factors).mapToDouble(FullCovariances::logDeterminant).toArray();
+    inverseFactors = new double[factors.length][][];
+    logDeterminants = new double[factors.length];
+    for (int k = 0; k < factors.length; k++) {
+      inverseFactors[k] = inverse(factors[k]);
+      logDeterminants[k] = logDeterminant(factors[k]);
+    }
+  }
+
+  /** |S_k|^(1/d). */
+  double volume(int k) {
+    return Math.exp(logDeterminant(k) / dimension());
+  }
+
+  /** tr(S_0^-1 B) / d of another covariance B. */
+  double meanRatio(double[][] other) {
+    double[][] w = inverseFactors[0];
+    double trace = 0;
+    for (int r = 0; r < w.length; r++) {
+      for (int j = 0; j <= r; j++) {
+        double sum = 0;
+        for (int l = 0; l <= r; l++) {
+          sum += other[j][l] * w[r][l];
+        }
+        trace += w[r][j] * sum;
+      }
+    }
+    return trace / w.length;
+  }
+
+  /** The matrices, one for each component; not to be changed. */
+  double[][][] matrices() {
+    double[][][] all = new double[components()][][];
+    Arrays.setAll(all, k -> matrices[slot(k)]);
+    return all;
   }
 
   private Finding factorise(int k) {

@@ -16,11 +16,6 @@ final class Spherical extends CovarianceType {
   }
 
   @Override
-  public long freeParameters(int components, int dimension) {
-    return components;
-  }
-
-  @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
     double[] variances = new double[moments.components()];
     for (int k = 0; k < variances.length; k++) {
@@ -36,7 +31,11 @@ final class Spherical extends CovarianceType {
   }
 
   static double mean(double[] values) {
-    return Arrays.stream(values).map(v -> v / values.length).sum();
+    double mean = 0;
+    for (double value : values) {
+      mean += value / values.length;
+    }
+    return mean;
   }
 
   @Override

@@ -15,11 +15,6 @@ final class Tied extends CovarianceType {
   }
 
   @Override
-  public long freeParameters(int components, int dimension) {
-    return (long) dimension * (dimension + 1) / 2;
-  }
-
-  @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
     int d = moments.dimension();
     double weight = moments.totalWeight();

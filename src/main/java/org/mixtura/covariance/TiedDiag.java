@@ -16,11 +16,6 @@ final class TiedDiag extends CovarianceType {
   }
 
   @Override
-  public long freeParameters(int components, int dimension) {
-    return dimension;
-  }
-
-  @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
     double weight = moments.totalWeight();
     double[] variances = new double[moments.dimension()];

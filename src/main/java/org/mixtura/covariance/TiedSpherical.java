@@ -15,11 +15,6 @@ final class TiedSpherical extends CovarianceType {
   }
 
   @Override
-  public long freeParameters(int components, int dimension) {
-    return 1;
-  }
-
-  @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
     double variance =
         Spherical.mean(ridge)

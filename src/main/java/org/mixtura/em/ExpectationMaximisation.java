@@ -96,7 +96,7 @@ public final class ExpectationMaximisation {
       acceleration = new Acceleration(source.totalWeight());
       model = run.model();
       moments = run.moments();
-      converged = run.converged() || isConverged();
+      converged = isConverged();
     }
 
     int iterations() {

@@ -13,16 +13,18 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs tasks on a fixed number of threads and gives their results in the order of the tasks. */
 public final class Workers implements AutoCloseable {
+  private final int size;
   private final ExecutorService pool;
   private final List<Thread> started = new CopyOnWriteArrayList<>();
 
   /**
    * Starts the threads.
    *
-   * @param threads how many; with one, tasks run on the caller's thread
+   * @param threads how many, 0 for all cores; with one, tasks run on the caller's thread
    */
   public Workers(int threads) {
-    pool = threads == 1 ? null : Executors.newFixedThreadPool(threads, this::daemon);
+    size = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    pool = size == 1 ? null : Executors.newFixedThreadPool(size, this::daemon);
   }
 
   private Thread daemon(Runnable task) {
@@ -30,6 +32,11 @@ public final class Workers implements AutoCloseable {
     thread.setDaemon(true);
     started.add(thread);
     return thread;
+  }
+
+  /** How many threads there are. */
+  public int size() {
+    return size;
   }
 
   /**

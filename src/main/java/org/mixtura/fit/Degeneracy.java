@@ -49,8 +49,9 @@ final class Degeneracy {
     double[][] within = null;
     for (int k = 0; k < model.components(); k++) {
       double total = run.moments().total(k);
-      if (model.weight(k) < EMPTY) {
-        found.add(new Degenerate(k, text("the weight is only %.3g", model.weight(k))));
+      double share = total / run.moments().totalWeight();
+      if (share < EMPTY) {
+        found.add(new Degenerate(k, text("the weight is only %.3g", share)));
       } else if (singular.containsKey(k)) {
         found.add(
             new Degenerate(

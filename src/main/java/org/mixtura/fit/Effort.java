@@ -10,7 +10,8 @@ import org.mixtura.moments.Spread;
  *
  * @param starts how many runs begin
  * @param firstSamples how many samples they see
- * @param firstIterations how many iterations they make
+ * @param firstIterations how many iterations they make; {@link #TO_THE_END} if until gains are
+ *     small
  * @param simplified whether they do so with diagonal covariances
  * @param promoted how many of them go on
  * @param secondSamples how many samples these see
@@ -34,6 +35,15 @@ record Effort(
 
   /** One start of so many goes on from a short run to a longer one. */
   private static final int PROMOTED = 4;
+
+  /**
+   * So few starts, where the table is small, are judged when they are nearly at their end: chance
+   * gives no other ones if a better one is dropped half-way.
+   */
+  private static final int FEW_STARTS = 3;
+
+  /** As many iterations as it takes until gains are small. */
+  static final int TO_THE_END = Integer.MAX_VALUE;
 
   /** No more samples than this are needed to tell runs apart ... */
   private static final int MANY = 10_000;
@@ -73,6 +83,9 @@ record Effort(
     int first = (int) Math.min(n, wanted);
     boolean simplified =
         type.spread() == Spread.FULL && first < n && first < SOLID * components * d;
+    if (first == n && starts <= FEW_STARTS) {
+      return new Effort(starts, n, TO_THE_END, false, 0, n, 0);
+    }
     int second = (int) Math.min(n, Math.max(MANY, MORE * least));
     int most = (starts + PROMOTED - 1) / PROMOTED;
     int promoted = (int) clamp(budget / (second * PER_PROMOTED), 1, most);

@@ -4,7 +4,8 @@ package org.mixtura.fit;
 public final class FitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  FitException(String message, Throwable cause) {
+  /** With what a person needs to know. */
+  public FitException(String message, Throwable cause) {
     super(message, cause);
   }
 }

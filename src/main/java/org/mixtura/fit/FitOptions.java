@@ -2,6 +2,7 @@ package org.mixtura.fit;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.model.GaussianMixture;
@@ -20,6 +21,8 @@ import org.mixtura.start.StartMethod;
  * @param start how the starts are found
  * @param starts how many short runs compete
  * @param startModel parameters to start from; then K, covariance type and start come from it
+ * @param equalWeights whether all components have the weight 1 / K, which leaves K - 1 parameters
+ *     fewer
  * @param threads how many threads; 0 means all cores. The result does not depend on it.
  * @param seed the same one gives the same result
  */
@@ -32,13 +35,24 @@ public record FitOptions(
     StartMethod start,
     int starts,
     Optional<GaussianMixture> startModel,
+    boolean equalWeights,
     int threads,
     long seed) {
 
   /** Two components of full covariance, from the best of 20 k-means starts. */
   public static final FitOptions DEFAULTS =
       new FitOptions(
-          2, CovarianceTypes.FULL, 500, 1e-6, 1e-9, StartMethod.KMEANS, 20, Optional.empty(), 0, 1);
+          2,
+          CovarianceTypes.FULL,
+          500,
+          1e-6,
+          1e-9,
+          StartMethod.AUTO,
+          20,
+          Optional.empty(),
+          false,
+          0,
+          1);
 
   /**
    * Checks the values.
@@ -73,151 +87,106 @@ public record FitOptions(
 
   /** With another number of components. */
   public FitOptions withComponents(int value) {
-    return new FitOptions(
-        value,
-        covarianceType,
-        maxIterations,
-        tolerance,
-        regularisation,
-        start,
-        starts,
-        startModel,
-        threads,
-        seed);
+    return with(draft -> draft.components = value);
   }
 
   /** With another covariance type. */
   public FitOptions withCovarianceType(CovarianceType value) {
-    return new FitOptions(
-        components,
-        value,
-        maxIterations,
-        tolerance,
-        regularisation,
-        start,
-        starts,
-        startModel,
-        threads,
-        seed);
+    return with(draft -> draft.covarianceType = value);
   }
 
   /** With another limit of iterations. */
   public FitOptions withMaxIterations(int value) {
-    return new FitOptions(
-        components,
-        covarianceType,
-        value,
-        tolerance,
-        regularisation,
-        start,
-        starts,
-        startModel,
-        threads,
-        seed);
+    return with(draft -> draft.maxIterations = value);
   }
 
   /** With another tolerance. */
   public FitOptions withTolerance(double value) {
-    return new FitOptions(
-        components,
-        covarianceType,
-        maxIterations,
-        value,
-        regularisation,
-        start,
-        starts,
-        startModel,
-        threads,
-        seed);
+    return with(draft -> draft.tolerance = value);
   }
 
   /** With another ridge. */
   public FitOptions withRegularisation(double value) {
-    return new FitOptions(
-        components,
-        covarianceType,
-        maxIterations,
-        tolerance,
-        value,
-        start,
-        starts,
-        startModel,
-        threads,
-        seed);
+    return with(draft -> draft.regularisation = value);
   }
 
   /** With another way to find starts. */
   public FitOptions withStart(StartMethod value) {
-    return new FitOptions(
-        components,
-        covarianceType,
-        maxIterations,
-        tolerance,
-        regularisation,
-        value,
-        starts,
-        startModel,
-        threads,
-        seed);
+    return with(draft -> draft.start = value);
   }
 
   /** With another number of starts. */
   public FitOptions withStarts(int value) {
-    return new FitOptions(
-        components,
-        covarianceType,
-        maxIterations,
-        tolerance,
-        regularisation,
-        start,
-        value,
-        startModel,
-        threads,
-        seed);
+    return with(draft -> draft.starts = value);
   }
 
   /** From given parameters; null for none. */
   public FitOptions withStartModel(GaussianMixture value) {
-    return new FitOptions(
-        components,
-        covarianceType,
-        maxIterations,
-        tolerance,
-        regularisation,
-        start,
-        starts,
-        Optional.ofNullable(value),
-        threads,
-        seed);
+    return with(draft -> draft.startModel = Optional.ofNullable(value));
+  }
+
+  /** With equal or free weights. */
+  public FitOptions withEqualWeights(boolean value) {
+    return with(draft -> draft.equalWeights = value);
   }
 
   /** With another number of threads. */
   public FitOptions withThreads(int value) {
-    return new FitOptions(
-        components,
-        covarianceType,
-        maxIterations,
-        tolerance,
-        regularisation,
-        start,
-        starts,
-        startModel,
-        value,
-        seed);
+    return with(draft -> draft.threads = value);
   }
 
   /** With another seed. */
   public FitOptions withSeed(long value) {
-    return new FitOptions(
-        components,
-        covarianceType,
-        maxIterations,
-        tolerance,
-        regularisation,
-        start,
-        starts,
-        startModel,
-        threads,
-        value);
+    return with(draft -> draft.seed = value);
+  }
+
+  private FitOptions with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.options();
+  }
+
+  /** The same values, to be changed. */
+  private static final class Draft {
+    private int components;
+    private CovarianceType covarianceType;
+    private int maxIterations;
+    private double tolerance;
+    private double regularisation;
+    private StartMethod start;
+    private int starts;
+    private Optional<GaussianMixture> startModel;
+    private boolean equalWeights;
+    private int threads;
+    private long seed;
+
+    Draft(FitOptions options) {
+      components = options.components;
+      covarianceType = options.covarianceType;
+      maxIterations = options.maxIterations;
+      tolerance = options.tolerance;
+      regularisation = options.regularisation;
+      start = options.start;
+      starts = options.starts;
+      startModel = options.startModel;
+      equalWeights = options.equalWeights;
+      threads = options.threads;
+      seed = options.seed;
+    }
+
+    FitOptions options() {
+      return new FitOptions(
+          components,
+          covarianceType,
+          maxIterations,
+          tolerance,
+          regularisation,
+          start,
+          starts,
+          startModel,
+          equalWeights,
+          threads,
+          seed);
+    }
   }
 }

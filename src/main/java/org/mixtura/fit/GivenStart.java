@@ -3,6 +3,7 @@ package org.mixtura.fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 import org.mixtura.model.CategoricalDistribution;
@@ -42,12 +43,14 @@ final class GivenStart {
     List<String> known = new ArrayList<>(schema.attributes());
     given.schema().categorical().forEach(a -> known.add(a.name()));
     GaussianMixture numeric = given.marginal(known);
+    // over fewer attributes than before, not every type stays what it is
+    CovarianceType type = numeric.dimension() == given.dimension() ? given.type() : numeric.type();
     MixtureBuilder builder =
-        GaussianMixture.builder(given.type())
+        GaussianMixture.builder(type)
             .schema(schema)
             .weights(given.weights())
             .means(numeric.means())
-            .covariances(given.type().parameters(numeric.covariances()));
+            .covariances(type.parameters(numeric.covariances()));
     for (int a = 0; a < schema.categorical().size(); a++) {
       builder.probabilities(schema.categorical().get(a).name(), probabilities(a));
     }

@@ -3,6 +3,7 @@ package org.mixtura.fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.mixtura.data.Samples;
 import org.mixtura.em.Assessment;
 import org.mixtura.em.Convergence;
@@ -52,11 +53,38 @@ public final class MixtureFitter {
    */
   public Fit fit(Samples samples, FitListener listener) {
     listener.checkpoint();
-    Problem problem = Problem.of(samples, options);
-    int threads =
-        options.threads() == 0 ? Runtime.getRuntime().availableProcessors() : options.threads();
-    try (Workers workers = new Workers(threads)) {
-      return new Fitting(problem, workers, listener).fit();
+    return fit(TrainingData.of(samples), listener);
+  }
+
+  /**
+   * Fits; see {@link #fit(Samples, FitListener)}.
+   *
+   * @param data the training data, which other fits can share
+   * @param listener hears of each iteration, and can cancel
+   */
+  public Fit fit(TrainingData data, FitListener listener) {
+    return run(data, listener, Fitting::fit);
+  }
+
+  /**
+   * Runs EM from one given place.
+   *
+   * @param data the training data, which other fits can share
+   * @param start a mixture over the same attributes, of any covariance type, with as many
+   *     components as the options ask for; the first M step takes its responsibilities
+   * @param label what this start is called
+   * @param listener hears of each iteration, and can cancel
+   * @return the mixture that it leads to
+   * @throws FitException if the run fails
+   * @throws java.util.concurrent.CancellationException if the listener or an interrupt stops it
+   */
+  public Fit fitFrom(TrainingData data, GaussianMixture start, String label, FitListener listener) {
+    return run(data, listener, fitting -> fitting.fitFrom(start, label));
+  }
+
+  private Fit run(TrainingData data, FitListener listener, Function<Fitting, Fit> task) {
+    try (Workers workers = new Workers(options.threads())) {
+      return task.apply(new Fitting(Problem.of(data, options), workers, listener));
     }
   }
 
@@ -77,18 +105,27 @@ public final class MixtureFitter {
       trials = new Trials(degeneracy, problem.maximisation().schema().attributes());
       em =
           new ExpectationMaximisation(
-              new Expectation(problem.samples(), problem.centre(), workers, listener),
+              new Expectation(problem.samples(), problem.data().centre(), workers, listener),
               problem.maximisation(),
               listener);
     }
 
     Fit fit() {
-      List<Candidate> candidates =
-          problem
-              .given()
-              .map(this::givenStart)
-              .orElseGet(
-                  () -> new StartSearch(problem, options, workers, listener, trials).candidates());
+      return problem.given().map(start -> fitFrom(start, "given")).orElseGet(this::fitFromStarts);
+    }
+
+    private Fit fitFromStarts() {
+      return finished(new StartSearch(problem, options, workers, listener, trials).candidates());
+    }
+
+    Fit fitFrom(GaussianMixture start, String label) {
+      StartReport begun = StartReport.begun(0, label, problem.samples().size());
+      List<Candidate> candidates = new ArrayList<>();
+      candidates.add(trials.of(begun, problem.samples().totalWeight(), () -> em.begin(start)));
+      return finished(candidates);
+    }
+
+    private Fit finished(List<Candidate> candidates) {
       Candidate best = best(candidates);
       Assessment assessment =
           Assessment.of(best.run().model(), problem.samples(), workers, listener);
@@ -98,13 +135,6 @@ public final class MixtureFitter {
           assessment.quantiles(),
           course(best, candidates),
           new Findings(problem, degeneracy, candidates).diagnosis(best, options));
-    }
-
-    private List<Candidate> givenStart(GaussianMixture start) {
-      StartReport begun = StartReport.begun(0, "given", problem.samples().size());
-      List<Candidate> candidates = new ArrayList<>();
-      candidates.add(trials.of(begun, problem.samples().totalWeight(), () -> em.begin(start)));
-      return candidates;
     }
 
     /** Takes candidates on to convergence, best first, until one is sound. */
@@ -170,7 +200,7 @@ public final class MixtureFitter {
           problem.samples().totalWeight(),
           run.logLikelihood(),
           assessment.logCertainty(),
-          run.model().freeParameters());
+          problem.maximisation().freeParameters(run.model()));
     }
 
     private Course course(Candidate best, List<Candidate> candidates) {

@@ -1,12 +1,9 @@
 package org.mixtura.fit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.apache.commons.math3.random.RandomDataGenerator;
-import org.apache.commons.math3.random.Well19937c;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
 import org.mixtura.em.Convergence;
@@ -30,6 +27,9 @@ import org.mixtura.start.Starter;
 final class StartSearch {
   /** A run ends early only where it stands still: one on a plateau may yet get away. */
   private static final double STANDSTILL = 1e-12;
+
+  /** Runs whose gains are smaller are so near to their end that they can be told apart. */
+  private static final double SMALL_GAIN = 1e-4;
 
   private final Problem problem;
   private final FitOptions options;
@@ -57,7 +57,11 @@ final class StartSearch {
             ? problem.maximisation().withType(CovarianceTypes.DIAG)
             : problem.maximisation();
     Starter starter =
-        new Starter(few, maximisation, problem.components(), options.seed(), listener);
+        new Starter(
+            problem.data().startPoints(few.size(), options.seed(), listener),
+            maximisation,
+            problem.components(),
+            options.seed());
     ExpectationMaximisation first = em(few, maximisation);
     List<Callable<Candidate>> tasks = new ArrayList<>();
     for (int s = 0; s < effort.starts(); s++) {
@@ -82,6 +86,10 @@ final class StartSearch {
   /** The second round, for the better ones. */
   private void goOn(List<Candidate> candidates, Samples few, ExpectationMaximisation first) {
     boolean same = effort.secondSamples() == few.size();
+    if (same && effort.promoted() <= 1) {
+      // what the second round would do, the run to convergence does as well
+      return;
+    }
     Samples more = same ? few : subSample(effort.secondSamples());
     ExpectationMaximisation second = same ? first : em(more, problem.maximisation());
     List<Callable<Candidate>> tasks =
@@ -115,22 +123,20 @@ final class StartSearch {
 
   private ExpectationMaximisation em(Samples samples, Maximisation maximisation) {
     return new ExpectationMaximisation(
-        new Expectation(samples, problem.centre(), new Workers(1), listener),
+        new Expectation(samples, problem.data().centre(), new Workers(1), listener),
         maximisation,
         listener);
   }
 
   private Samples subSample(int size) {
-    int n = problem.samples().size();
-    if (size == n) {
-      return problem.samples();
-    }
-    int[] rows = new RandomDataGenerator(new Well19937c(options.seed())).nextPermutation(n, size);
-    Arrays.sort(rows);
-    return problem.samples().rows(rows);
+    return problem.data().subSample(size, options.seed());
   }
 
   private Convergence iterations(int most) {
+    if (most == Effort.TO_THE_END) {
+      double tolerance = Math.max(SMALL_GAIN, options.tolerance());
+      return new Convergence(tolerance, options.maxIterations(), options.tolerance() > 0);
+    }
     return new Convergence(
         Math.min(STANDSTILL, options.tolerance()), Math.min(most, options.maxIterations()));
   }

@@ -16,7 +16,6 @@ import org.mixtura.model.Quality;
  * same text after saving and loading.
  */
 public final class TextReport {
-  private static final int WIDEST = 100;
   private static final int ABREAST = 5;
   private static final double[] UNUSUAL = {0.001, 0.01, 0.05};
 
@@ -33,18 +32,12 @@ public final class TextReport {
   }
 
   private String build() {
-    title("Gaussian mixture", '=');
-    text.append(summary());
+    text.append(Layout.title("Gaussian mixture")).append(summary());
     warnings();
     text.append('\n').append(new ComponentTables(fit.model()).text());
     quantiles();
     starts();
     return text.toString();
-  }
-
-  private void title(String title, char line) {
-    text.append(title).append('\n').append(String.valueOf(line).repeat(title.length()));
-    text.append("\n\n");
   }
 
   private TextTable summary() {
@@ -74,14 +67,13 @@ public final class TextReport {
     table.row("(BIC, AIC, ICL: smaller is better; mclust prints BIC and ICL with the sign turned)");
     if (!model.schema().constant().isEmpty()) {
       String names = String.join(", ", model.schema().constant());
-      table.row(wrapped("Constant, left out  " + names, 20));
+      line(table, "Constant, left out", names);
     }
     return table;
   }
 
-  /** Both cells in one, because values are easier to read from the left. */
   private static void line(TextTable table, String name, String value) {
-    table.row(name + " ".repeat(20 - name.length()) + value);
+    table.row(Layout.labelled(name, value));
   }
 
   private String stopped() {
@@ -92,28 +84,11 @@ public final class TextReport {
 
   private void warnings() {
     for (String warning : fit.warnings()) {
-      text.append('\n').append(wrapped("Warning: " + warning, 2));
+      text.append('\n').append(Layout.wrapped("Warning: " + warning, 2));
     }
     if (!fit.warnings().isEmpty()) {
       text.append('\n');
     }
-  }
-
-  /** A line of words broken into several, those after the first one indented. */
-  private static String wrapped(String line, int indent) {
-    StringBuilder wrapped = new StringBuilder();
-    int width = 0;
-    for (String word : line.split(" ", -1)) {
-      boolean first = width == 0;
-      if (!first && width + 1 + word.length() > WIDEST) {
-        wrapped.append('\n').append(" ".repeat(indent));
-        width = indent;
-        first = true;
-      }
-      wrapped.append(first ? "" : " ").append(word);
-      width += (first ? 0 : 1) + word.length();
-    }
-    return wrapped.toString();
   }
 
   private void quantiles() {

@@ -49,7 +49,7 @@ public final class GaussianMixture implements Serializable {
       Covariances covariances,
       List<CategoricalDistribution> categorical) {
     this.schema = schema;
-    this.type = type;
+    this.type = type.over(schema.dimension());
     this.weights = weights;
     this.means = means;
     this.covariances = covariances;
@@ -66,7 +66,7 @@ public final class GaussianMixture implements Serializable {
     return schema;
   }
 
-  /** The covariance type. */
+  /** The covariance type; over one attribute {@code full} or {@code tied}. */
   public CovarianceType type() {
     return type;
   }
@@ -305,7 +305,8 @@ public final class GaussianMixture implements Serializable {
   }
 
   /**
-   * The distribution of some of the attributes, in the same covariance type.
+   * The distribution of some of the attributes, in the same covariance type if that is one of the
+   * six that scikit-learn's names are for, and else as {@code full}.
    *
    * @param names of numeric and nominal attributes
    * @return their mixture; numeric attributes come first, each kind in the order asked for
@@ -323,8 +324,8 @@ public final class GaussianMixture implements Serializable {
   }
 
   /**
-   * The distribution of the attributes that are not known, given those that are, in the same
-   * covariance type.
+   * The distribution of the attributes that are not known, given those that are; its covariance
+   * type is that of {@link #marginal}.
    *
    * @param row the known values; NaN for the others
    * @return a mixture over the others

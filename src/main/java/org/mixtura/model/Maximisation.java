@@ -18,6 +18,12 @@ public final class Maximisation {
   private final Schema schema;
   private final CovarianceType type;
   private final double[] ridge;
+  private final boolean equalWeights;
+
+  /** For mixtures of one kind, with free weights. */
+  public Maximisation(Schema schema, CovarianceType type, double[] ridge) {
+    this(schema, type, ridge, false);
+  }
 
   /**
    * For mixtures of one kind.
@@ -25,10 +31,12 @@ public final class Maximisation {
    * @param schema the attributes
    * @param type the covariance type
    * @param ridge what is added to the variance of each attribute, d values
+   * @param equalWeights whether all components have the weight 1 / K
    */
-  public Maximisation(Schema schema, CovarianceType type, double[] ridge) {
+  public Maximisation(Schema schema, CovarianceType type, double[] ridge, boolean equalWeights) {
     this.schema = schema;
-    this.type = type;
+    this.type = type.over(schema.dimension());
+    this.equalWeights = equalWeights;
     this.ridge = ridge.clone();
   }
 
@@ -47,14 +55,19 @@ public final class Maximisation {
     return ridge.clone();
   }
 
+  /** Free parameters of a mixture that this step gives: K - 1 fewer where weights are equal. */
+  public long freeParameters(GaussianMixture model) {
+    return model.freeParameters() - (equalWeights ? model.components() - 1 : 0);
+  }
+
   /** This step for another covariance type. */
   public Maximisation withType(CovarianceType other) {
-    return new Maximisation(schema, other, ridge);
+    return new Maximisation(schema, other, ridge, equalWeights);
   }
 
   /** This step without its ridge. */
   public Maximisation withoutRidge() {
-    return new Maximisation(schema, type, new double[ridge.length]);
+    return new Maximisation(schema, type, new double[ridge.length], equalWeights);
   }
 
   /** The mixture that moments describe, with nothing before it. */
@@ -88,7 +101,7 @@ public final class Maximisation {
     double[] weights = new double[components];
     double[][] means = new double[components][];
     for (int k = 0; k < components; k++) {
-      weights[k] = moments.total(k) / totalWeight;
+      weights[k] = equalWeights ? 1.0 / components : moments.total(k) / totalWeight;
       means[k] = moments.mean(k);
     }
     return new GaussianMixture(

@@ -51,7 +51,10 @@ public final class Posterior {
 
   private Posterior(GaussianMixture model, double[] centre, Workspace workspace, boolean forSums) {
     this.model = model;
-    double[] offsets = Arrays.stream(model.weights).map(Math::log).toArray();
+    double[] offsets = new double[model.weights.length];
+    for (int k = 0; k < offsets.length; k++) {
+      offsets[k] = Math.log(model.weights[k]);
+    }
     kernel =
         model.covariances.kernel(
             new DensityKernel.Task(model.means, offsets, centre, workspace, forSums));

@@ -159,7 +159,7 @@ final class Rows {
     int[] numeric = numeric(model, columns);
     return new GaussianMixture(
         model.schema.select(columns),
-        model.type,
+        model.type.ofMarginal(),
         model.weights,
         select(model.means, numeric),
         model.covariances.marginal(numeric),
@@ -199,7 +199,7 @@ final class Rows {
     int[] given = numeric(model, columns(row, false));
     return new GaussianMixture(
         model.schema.select(unknown),
-        model.type,
+        model.type.ofMarginal(),
         positive(responsibilities(model, row)),
         shiftedMeans(model, free, given, row),
         model.covariances.conditional(free, given),

@@ -79,12 +79,20 @@ public final class Anchors {
 
   /** Whether all components are anchored at the centre. */
   public boolean allNear() {
-    return Arrays.stream(points).allMatch(p -> p == centre);
+    boolean all = true;
+    for (double[] point : points) {
+      all &= point == centre;
+    }
+    return all;
   }
 
   /** Whether some components are anchored at the centre. */
   boolean anyNear() {
-    return Arrays.stream(points).anyMatch(p -> p == centre);
+    boolean any = false;
+    for (double[] point : points) {
+      any |= point == centre;
+    }
+    return any;
   }
 
   /** The anchor of a component; not to be written to. */

@@ -3,7 +3,6 @@ package org.mixtura.moments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.mixtura.data.Block;
 import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
@@ -119,7 +118,11 @@ public final class Moments {
 
   /** Number of values of each nominal attribute of some samples. */
   public static int[] valueCounts(Samples samples) {
-    return samples.categorical().stream().mapToInt(a -> a.values().size()).toArray();
+    int[] counts = new int[samples.categorical().size()];
+    for (int a = 0; a < counts.length; a++) {
+      counts[a] = samples.categorical().get(a).values().size();
+    }
+    return counts;
   }
 
   /**
@@ -301,16 +304,26 @@ public final class Moments {
     for (int k = 0; k < total.length; k++) {
       possible &= total[k] > 0;
       for (double[] attribute : counts[k]) {
-        possible &= Arrays.stream(attribute).allMatch(count -> count >= 0);
+        for (double count : attribute) {
+          possible &= count >= 0;
+        }
       }
     }
-    return possible && IntStream.range(0, second.length).allMatch(this::hasSpread);
+    for (int slot = 0; slot < second.length; slot++) {
+      possible &= hasSpread(slot);
+    }
+    return possible;
   }
 
   private boolean hasSpread(int slot) {
-    return spread.perAttribute()
-        ? IntStream.range(0, dimension()).allMatch(j -> about(slot, j, j) > 0)
-        : dimension() == 0 || traceAbout(slot) > 0;
+    if (!spread.perAttribute()) {
+      return dimension() == 0 || traceAbout(slot) > 0;
+    }
+    boolean positive = true;
+    for (int j = 0; j < dimension(); j++) {
+      positive &= about(slot, j, j) > 0;
+    }
+    return positive;
   }
 
   private void addShifted(double coefficient, Moments other) {
@@ -384,7 +397,7 @@ public final class Moments {
 
   /** Total responsibility of all components. */
   public double totalWeight() {
-    return Arrays.stream(total).sum();
+    return Columns.sum(total, total.length);
   }
 
   /** The mean of a component's samples, d values. */
@@ -451,9 +464,14 @@ public final class Moments {
    */
   public double trace(int k) {
     check(!spread.pooled());
-    return spread.perAttribute()
-        ? IntStream.range(0, dimension()).mapToDouble(j -> scatter(k, j, j)).sum()
-        : Math.max(traceAbout(k), 0);
+    if (!spread.perAttribute()) {
+      return Math.max(traceAbout(k), 0);
+    }
+    double sum = 0;
+    for (int j = 0; j < dimension(); j++) {
+      sum += scatter(k, j, j);
+    }
+    return sum;
   }
 
   /**
@@ -490,9 +508,14 @@ public final class Moments {
     if (!spread.pooled()) {
       return sumOverComponents(this::trace);
     }
-    return spread.perAttribute()
-        ? IntStream.range(0, dimension()).mapToDouble(j -> pooledScatter(j, j)).sum()
-        : Math.max(traceAbout(0), 0);
+    if (!spread.perAttribute()) {
+      return Math.max(traceAbout(0), 0);
+    }
+    double sum = 0;
+    for (int j = 0; j < dimension(); j++) {
+      sum += pooledScatter(j, j);
+    }
+    return sum;
   }
 
   /** Weighted counts of the values of a nominal attribute in a component. */

@@ -17,8 +17,9 @@ final class PointStart implements Strategy {
   }
 
   @Override
-  public Moments moments(StartData data, int components, RandomGenerator random) {
-    int[] chosen = choice.choose(data.scaled(), components, random);
+  public Moments moments(StartData data, Draw draw) {
+    int components = draw.components();
+    int[] chosen = choice.choose(data.points().scaled(), components, draw.random());
     double[][] means =
         Arrays.stream(chosen)
             .mapToObj(i -> Arrays.copyOf(data.samples().row(i), data.centre().length))

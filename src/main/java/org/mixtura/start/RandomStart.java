@@ -7,7 +7,9 @@ import org.mixtura.moments.Moments;
 /** Responsibilities drawn evenly from [0, 1) and made to sum to one for each sample. */
 final class RandomStart implements Strategy {
   @Override
-  public Moments moments(StartData data, int components, RandomGenerator random) {
+  public Moments moments(StartData data, Draw draw) {
+    int components = draw.components();
+    RandomGenerator random = draw.random();
     double[][] responsibilities = new double[data.samples().size()][components];
     for (double[] row : responsibilities) {
       Arrays.setAll(row, k -> random.nextDouble());

@@ -3,39 +3,62 @@ package org.mixtura.start;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How the first parameters of a run are found; named as in scikit-learn. */
 @SuppressWarnings("ImmutableEnumChecker") // the strategies have no state
 public enum StartMethod {
+  /** {@link #KMEANS} for a single fit; a search over models takes {@link #HIERARCHICAL}. */
+  AUTO("auto", Kind.CLUSTERS_AND_POINTS),
   /**
    * The partition that k-means reaches on scaled data, from k-means++ centres; when there are
    * several starts, each second, third and fourth of four is k-means on whitened data, k-means++
    * and random-from-data, because no one kind finds the best optimum on all data.
    */
-  KMEANS(
-      "kmeans",
-      new Kind("kmeans", new KMeansStart(StartData::scaled, Seeding::greedyPlusPlus)),
-      new Kind("kmeans, whitened", new KMeansStart(StartData::whitened, Seeding::greedyPlusPlus)),
-      new Kind("k-means++", new PointStart(Seeding::plusPlus)),
-      new Kind("random-from-data", new PointStart(Seeding::distinctPoints))),
+  KMEANS("kmeans", Kind.CLUSTERS_AND_POINTS),
   /** Samples far from one another as means, and the pooled covariance. */
-  KMEANS_PLUS_PLUS("k-means++", new Kind("k-means++", new PointStart(Seeding::plusPlus))),
+  KMEANS_PLUS_PLUS("k-means++", List.of(Kind.FAR_POINTS)),
   /** Samples as means, and the pooled covariance. */
-  RANDOM_FROM_DATA(
-      "random-from-data", new Kind("random-from-data", new PointStart(Seeding::distinctPoints))),
+  RANDOM_FROM_DATA("random-from-data", List.of(Kind.ANY_POINTS)),
   /** Random responsibilities. */
-  RANDOM("random", new Kind("random", new RandomStart()));
+  RANDOM("random", List.of(new Kind("random", new RandomStart()))),
+  /**
+   * The partition of model-based agglomeration, which leaves nothing to chance; when there are
+   * several starts, the others are those of {@link #KMEANS}.
+   */
+  HIERARCHICAL(
+      "hierarchical",
+      Optional.of(new Kind("hierarchical", new HierarchicalStart())),
+      Kind.CLUSTERS_AND_POINTS);
 
   private final String label;
-  private final List<Kind> kinds;
+  private final Optional<Kind> first;
+  private final List<Kind> cycle;
 
-  StartMethod(String label, Kind... kinds) {
-    this.label = label;
-    this.kinds = List.of(kinds);
+  StartMethod(String label, List<Kind> cycle) {
+    this(label, Optional.empty(), cycle);
   }
 
-  private record Kind(String label, Strategy strategy) {}
+  StartMethod(String label, Optional<Kind> first, List<Kind> cycle) {
+    this.label = label;
+    this.first = first;
+    this.cycle = cycle;
+  }
+
+  private record Kind(String label, Strategy strategy) {
+    static final Kind FAR_POINTS = new Kind("k-means++", new PointStart(Seeding::plusPlus));
+    static final Kind ANY_POINTS =
+        new Kind("random-from-data", new PointStart(Seeding::distinctPoints));
+    static final List<Kind> CLUSTERS_AND_POINTS =
+        List.of(
+            new Kind("kmeans", new KMeansStart(StartPoints::scaled, Seeding::greedyPlusPlus)),
+            new Kind(
+                "kmeans, whitened",
+                new KMeansStart(StartPoints::whitened, Seeding::greedyPlusPlus)),
+            FAR_POINTS,
+            ANY_POINTS);
+  }
 
   /** The name by which it is asked for. */
   public String label() {
@@ -44,11 +67,18 @@ public enum StartMethod {
 
   /** What a start of some number is called. */
   public String label(int number) {
-    return kinds.get(number % kinds.size()).label();
+    return kind(number).label();
   }
 
   Strategy strategy(int number) {
-    return kinds.get(number % kinds.size()).strategy();
+    return kind(number).strategy();
+  }
+
+  private Kind kind(int number) {
+    if (first.isPresent()) {
+      return number == 0 ? first.get() : cycle.get((number - 1) % cycle.size());
+    }
+    return cycle.get(number % cycle.size());
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.mixtura.start;
 
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener;
 import org.mixtura.model.GaussianMixture;
@@ -25,7 +23,19 @@ public final class Starter {
    */
   public Starter(
       Samples samples, Maximisation maximisation, int components, long seed, FitListener listener) {
-    this.data = new StartData(samples, maximisation.type().spread(), listener);
+    this(new StartPoints(samples, listener), maximisation, components, seed);
+  }
+
+  /**
+   * Prepares.
+   *
+   * @param points to start from; other starters can share them
+   * @param maximisation the M step of the mixture wanted
+   * @param components how many
+   * @param seed the same one gives the same starts
+   */
+  public Starter(StartPoints points, Maximisation maximisation, int components, long seed) {
+    this.data = new StartData(points, maximisation.type().spread());
     this.maximisation = maximisation;
     this.components = components;
     this.seed = seed;
@@ -41,8 +51,7 @@ public final class Starter {
    *     definite
    */
   public GaussianMixture draw(StartMethod method, int number) {
-    RandomGenerator random =
-        new Well19937c(new int[] {number, (int) seed, (int) (seed >>> Integer.SIZE)});
-    return maximisation.maximise(method.strategy(number).moments(data, components, random));
+    Draw draw = new Draw(components, number, seed);
+    return maximisation.maximise(method.strategy(number).moments(data, draw));
   }
 }

@@ -1,18 +1,18 @@
 package org.mixtura.weka;
 
-import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
-import org.mixtura.format.ModelJson;
-import org.mixtura.start.StartMethod;
+import org.mixtura.select.Criterion;
+import org.mixtura.select.SearchOptions;
 import weka.clusterers.NumberOfClustersRequestable;
-import weka.clusterers.RandomizableDensityBasedClusterer;
 import weka.core.Option;
 import weka.core.OptionMetadata;
 import weka.core.SelectedTag;
@@ -21,171 +21,181 @@ import weka.core.Utils;
 
 /**
  * The options of the clusterer: as Weka's command line has them, as properties that Weka's object
- * editor shows, and as {@link FitOptions}. ({@link OptionMetadata} gives the editor its order; it
- * could parse options too, but goes on with the default after a bad value.) Every setter refuses a
- * bad value with an {@link IllegalArgumentException} that says what is allowed.
+ * editor shows, and as {@link FitOptions} and {@link SearchOptions}. Here are those that say which
+ * mixtures, one or a grid of them; the superclass has those that say how to fit. ({@link
+ * OptionMetadata} gives the editor its order; it could parse options too, but goes on with the
+ * default after a bad value.) Every setter refuses a bad value with an {@link
+ * IllegalArgumentException} that says what is allowed; what does not go together is refused when
+ * building, because the editor sets one property after another.
  */
-public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
-    implements NumberOfClustersRequestable {
+public abstract class MixtureOptions extends FittingOptions implements NumberOfClustersRequestable {
   private static final long serialVersionUID = 1L;
 
   private static final FitOptions DEFAULTS = FitOptions.DEFAULTS;
-  private static final List<StartMethod> METHODS = List.of(StartMethod.values());
-  private static final File NONE = new File("");
+  private static final SearchOptions SEARCH = SearchOptions.DEFAULTS;
+  private static final List<Criterion> CRITERIA = List.of(Criterion.values());
+
+  /** Instead of a covariance type: a search over types. */
+  private static final String AUTO = "auto";
+
+  /** Instead of a largest number of components: no search over the number. */
+  private static final int NO_MAXIMUM = -1;
 
   private static final String NUM_COMPONENTS_TIP =
-      "Number of mixture components (clusters), 1 or more";
+      "Number of mixture components (clusters), 1 or more; the fewest to try if maxComponents asks"
+          + " for a search";
+  private static final String MAX_COMPONENTS_TIP =
+      "Most components to try: a search goes from numComponents to this number, and the criterion"
+          + " chooses; -1 for no search over the number";
   private static final String COVARIANCE_TYPE_TIP =
       "Shape of the components, by scikit-learn's names or mclust's codes:"
           + " full (VVV) any shape of its own for each, tied (EEE) one shape for all,"
           + " diag (VVI) own variances and no correlation, spherical (VII) one variance for each,"
-          + " tied-diag (EEI) and tied-spherical (EII) the same for all";
-  private static final String START_TIP =
-      "Where EM begins: kmeans (clusters of scaled attributes; some of several starts also take"
-          + " whitened attributes or points), k-means++ (points far apart), random-from-data (any"
-          + " points), random (random responsibilities)";
-  private static final String STARTS_TIP =
-      "Number of starts, 1 or more; each makes a short run, and the best goes on to"
-          + " convergence";
-  private static final String MAX_ITERATIONS_TIP =
-      "Most EM iterations, 0 or more; 0 gives the start itself";
-  private static final String TOLERANCE_TIP =
-      "EM has converged when the mean log-likelihood per unit of instance weight changes by"
-          + " less than this (nats); 0 never converges";
-  private static final String REGULARISATION_TIP =
-      "Ridge added to the variances, relative to the variance of each attribute in all"
-          + " data, so that units do not matter; 0 or more";
-  private static final String START_MODEL_TIP =
-      "Model file (JSON) whose parameters EM starts from; number of components, covariance"
-          + " type and start then come from it; empty for none";
-  private static final String EXPORT_MODEL_TIP =
-      "File to which the fitted model is written as JSON, for R, Python or KNIME; empty for"
-          + " none";
-  private static final String NUM_EXECUTION_SLOTS_TIP =
-      "Number of threads; 0 means all cores, and the result is the same for any number";
+          + " tied-diag (EEI) and tied-spherical (EII) the same for all; between them VEI, EVI,"
+          + " VEE, EVE, VVE, EEV, VEV and EVV (volume, shape and direction: E equal in all, V"
+          + " varying, I along the axes); auto tries several, and the criterion chooses";
+  private static final String FAMILIES_TIP =
+      "Covariance types that auto tries, names or codes with commas between; empty for all that"
+          + " suit the data";
+  private static final String CRITERION_TIP =
+      "What chooses in a search: bic, icl (BIC, and a penalty for clusters that overlap), aic, cv"
+          + " (log-likelihood of rows left out of the fit); without a search it does nothing";
+  private static final String FOLDS_TIP =
+      "Number of folds of cross-validation, 2 or more; only the criterion cv uses it";
+  private static final String EQUAL_WEIGHTS_TIP =
+      "Whether all components have the same weight, 1 / K, in a single fit as in a search";
 
-  /** The covariance types, with their places in {@link CovarianceTypes#all()} as IDs. */
   private static final Tag[] TYPES = typeTags();
-
-  /** The ways to start, with their places in {@link #METHODS} as IDs. */
-  private static final Tag[] STARTS = startTags();
+  private static final Tag[] CRITERION_TAGS = Tags.of(CRITERIA, Criterion::label, Criterion::label);
 
   private int numComponents = DEFAULTS.components();
-  private int covarianceType = CovarianceTypes.all().indexOf(DEFAULTS.covarianceType());
-  private int maxIterations = DEFAULTS.maxIterations();
-  private double tolerance = DEFAULTS.tolerance();
-  private double regularisation = DEFAULTS.regularisation();
-  private StartMethod start = DEFAULTS.start();
-  private int starts = DEFAULTS.starts();
-  private int numExecutionSlots = DEFAULTS.threads();
-  private File startModel = NONE;
-  private File exportModel = NONE;
+  private int maxComponents = NO_MAXIMUM;
+
+  /** By name, so that a saved one keeps its meaning if there are more types one day. */
+  private String covarianceType = DEFAULTS.covarianceType().name();
+
+  private String families = "";
+  private Criterion criterion = SEARCH.criterion();
+  private int folds = SEARCH.folds();
+  private boolean equalWeights = DEFAULTS.equalWeights();
 
   private static Tag[] typeTags() {
-    List<Tag> tags = new ArrayList<>();
-    for (CovarianceType type : CovarianceTypes.all()) {
-      String readable = type.name() + " (" + type.mclustCode() + ")";
-      tags.add(new Tag(tags.size(), type.name(), readable, false));
-    }
-    return tags.toArray(Tag[]::new);
+    Stream<String> types = CovarianceTypes.all().stream().map(CovarianceType::name);
+    return Tags.of(
+        Stream.concat(Stream.of(AUTO), types).toList(),
+        name -> name,
+        name -> name.equals(AUTO) ? AUTO : withCode(CovarianceTypes.named(name)));
   }
 
-  private static Tag[] startTags() {
-    List<Tag> tags = new ArrayList<>();
-    for (StartMethod method : METHODS) {
-      tags.add(new Tag(tags.size(), method.label(), method.label(), false));
-    }
-    return tags.toArray(Tag[]::new);
+  private static String withCode(CovarianceType type) {
+    return type.name() + " (" + type.mclustCode() + ")";
+  }
+
+  @Override
+  protected FitOptions fitOptions() throws IOException {
+    FitOptions options =
+        super.fitOptions().withComponents(numComponents).withEqualWeights(equalWeights);
+    return automatic()
+        ? options
+        : options.withCovarianceType(CovarianceTypes.named(covarianceType));
+  }
+
+  private boolean automatic() {
+    return covarianceType.equals(AUTO);
   }
 
   /**
-   * The options as the core takes them; reads the start model's file.
+   * What to search, if a search is asked for.
    *
-   * @throws IOException if that file cannot be read or holds no model
+   * @param fit how to fit each candidate
+   * @throws IllegalArgumentException if options do not go together
    */
-  protected final FitOptions fitOptions() throws IOException {
-    FitOptions options =
-        DEFAULTS
-            .withComponents(numComponents)
-            .withCovarianceType(CovarianceTypes.all().get(covarianceType))
-            .withMaxIterations(maxIterations)
-            .withTolerance(tolerance)
-            .withRegularisation(regularisation)
-            .withStart(start)
-            .withStarts(starts)
-            .withThreads(numExecutionSlots)
-            .withSeed(getSeed());
-    return isNone(startModel)
-        ? options
-        : options.withStartModel(ModelJson.read(startModel.toPath()).model());
+  protected final Optional<SearchOptions> searchOptions(FitOptions fit) {
+    checkMaximum();
+    checkFamilies();
+    boolean numbers = maxComponents != NO_MAXIMUM;
+    return numbers || automatic()
+        ? Optional.of(
+            SEARCH
+                .withFit(fit)
+                .withComponents(numComponents, numbers ? maxComponents : numComponents)
+                .withFamilies(
+                    automatic() ? SearchOptions.families(families) : List.of(fit.covarianceType()))
+                .withCriterion(criterion)
+                .withFolds(folds))
+        : Optional.empty();
   }
 
-  /** Whether a file property names no file, as an empty name or a folder does. */
-  protected static boolean isNone(File file) {
-    return file.getPath().isEmpty() || file.isDirectory();
+  private void checkMaximum() {
+    if (maxComponents != NO_MAXIMUM && maxComponents < numComponents) {
+      throw new IllegalArgumentException(
+          ("-max (maxComponents) is %s, but -N (numComponents) is %s; -max must be at least -N, or"
+                  + " -1 for no search over the number of components")
+              .formatted(maxComponents, numComponents));
+    }
+  }
+
+  private void checkFamilies() {
+    if (!families.isEmpty() && !automatic()) {
+      throw new IllegalArgumentException(
+          ("-families is '%s', but it narrows -C auto, and -C (covarianceType) is %s; ask for -C"
+                  + " auto, or leave out -families")
+              .formatted(families, covarianceType));
+    }
   }
 
   @Override
   public Enumeration<Option> listOptions() {
     List<Option> options = new ArrayList<>();
-    add(options, "N <num>", numComponentsTipText(), "2");
-    add(options, "C <type>", covarianceTypeTipText(), "full");
-    add(options, "I <num>", maxIterationsTipText(), "500");
-    add(options, "tol <num>", toleranceTipText(), "1e-6");
-    add(options, "R <num>", regularisationTipText(), "1e-9");
-    add(options, "init <name>", startTipText(), "kmeans");
-    add(options, "starts <num>", startsTipText(), "20");
-    add(options, "start-model <file>", startModelTipText(), "none");
-    add(options, "export-model <file>", exportModelTipText(), "none");
-    add(options, "num-slots <num>", numExecutionSlotsTipText(), "0");
+    options.add(option("N <num>", numComponentsTipText(), "2"));
+    options.add(option("max <num>", maxComponentsTipText(), "-1"));
+    options.add(option("C <type>", covarianceTypeTipText(), "full"));
+    options.add(option("families <types>", familiesTipText(), "all"));
+    options.add(option("criterion <name>", criterionTipText(), "bic"));
+    options.add(option("folds <num>", foldsTipText(), "10"));
+    options.add(new Option("\t" + equalWeightsTipText(), "equal-weights", 0, "-equal-weights"));
     options.addAll(Collections.list(super.listOptions()));
     return Collections.enumeration(options);
-  }
-
-  private static void add(List<Option> options, String synopsis, String tip, String absent) {
-    String name = synopsis.substring(0, synopsis.indexOf(' '));
-    options.add(new Option("\t" + tip + "\n\t(default " + absent + ")", name, 1, "-" + synopsis));
   }
 
   @Override
   public void setOptions(String[] options) throws Exception {
     OptionReader reader = new OptionReader(options);
     setNumComponents(reader.whole("N", DEFAULTS.components()));
-    covarianceType = typeIndex(reader.text("C", DEFAULTS.covarianceType().name()));
-    setMaxIterations(reader.whole("I", DEFAULTS.maxIterations()));
-    setTolerance(reader.number("tol", DEFAULTS.tolerance()));
-    setRegularisation(reader.number("R", DEFAULTS.regularisation()));
-    start = StartMethod.named(reader.text("init", DEFAULTS.start().label()));
-    setStarts(reader.whole("starts", DEFAULTS.starts()));
-    setStartModel(new File(Utils.getOption("start-model", options)));
-    setExportModel(new File(Utils.getOption("export-model", options)));
-    setNumExecutionSlots(reader.whole("num-slots", DEFAULTS.threads()));
-    int seed = reader.whole("S", m_SeedDefault);
+    setMaxComponents(reader.whole("max", NO_MAXIMUM));
+    covarianceType = typeName(reader.text("C", DEFAULTS.covarianceType().name()));
+    setFamilies(Utils.getOption("families", options));
+    criterion = Criterion.named(reader.text("criterion", SEARCH.criterion().label()));
+    setFolds(reader.whole("folds", SEARCH.folds()));
+    setEqualWeights(Utils.getFlag("equal-weights", options));
     super.setOptions(options);
-    setSeed(seed);
   }
 
-  private static int typeIndex(String name) {
-    return CovarianceTypes.all().indexOf(CovarianceTypes.named(name));
+  private static String typeName(String name) {
+    if (name.strip().equalsIgnoreCase(AUTO)) {
+      return AUTO;
+    }
+    try {
+      return CovarianceTypes.named(name).name();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + ", or auto for a search", e);
+    }
   }
 
   @Override
   public String[] getOptions() {
     List<String> options = new ArrayList<>();
     Collections.addAll(options, "-N", String.valueOf(numComponents));
-    Collections.addAll(options, "-C", CovarianceTypes.all().get(covarianceType).name());
-    Collections.addAll(options, "-I", String.valueOf(maxIterations));
-    Collections.addAll(options, "-tol", String.valueOf(tolerance));
-    Collections.addAll(options, "-R", String.valueOf(regularisation));
-    Collections.addAll(options, "-init", start.label());
-    Collections.addAll(options, "-starts", String.valueOf(starts));
-    if (!isNone(startModel)) {
-      Collections.addAll(options, "-start-model", startModel.getPath());
+    Collections.addAll(options, "-max", String.valueOf(maxComponents));
+    Collections.addAll(options, "-C", covarianceType);
+    if (!families.isEmpty()) {
+      Collections.addAll(options, "-families", families);
     }
-    if (!isNone(exportModel)) {
-      Collections.addAll(options, "-export-model", exportModel.getPath());
+    Collections.addAll(options, "-criterion", criterion.label());
+    Collections.addAll(options, "-folds", String.valueOf(folds));
+    if (equalWeights) {
+      options.add("-equal-weights");
     }
-    Collections.addAll(options, "-num-slots", String.valueOf(numExecutionSlots));
     Collections.addAll(options, super.getOptions());
     return options.toArray(String[]::new);
   }
@@ -195,7 +205,7 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
     return NUM_COMPONENTS_TIP;
   }
 
-  /** Number of components, K. */
+  /** Number of components, K; in a search, the fewest. */
   @OptionMetadata(displayName = "numComponents", description = NUM_COMPONENTS_TIP, displayOrder = 1)
   public int getNumComponents() {
     return numComponents;
@@ -212,156 +222,110 @@ public abstract class MixtureOptions extends RandomizableDensityBasedClusterer
     setNumComponents(value);
   }
 
+  /** Tooltip of {@link #setMaxComponents}. */
+  public String maxComponentsTipText() {
+    return MAX_COMPONENTS_TIP;
+  }
+
+  /** The most components to try; -1 for no search over the number. */
+  @OptionMetadata(displayName = "maxComponents", description = MAX_COMPONENTS_TIP, displayOrder = 2)
+  public int getMaxComponents() {
+    return maxComponents;
+  }
+
+  /** Sets the most components to try, at least 1, or -1 for no search over the number. */
+  public void setMaxComponents(int value) {
+    if (value < 1 && value != NO_MAXIMUM) {
+      throw new IllegalArgumentException(
+          ("the largest number of components (-max) is %s; it must be at least 1, or -1 for no"
+                  + " search over the number")
+              .formatted(value));
+    }
+    maxComponents = value;
+  }
+
   /** Tooltip of {@link #setCovarianceType}. */
   public String covarianceTypeTipText() {
     return COVARIANCE_TYPE_TIP;
   }
 
-  /** The covariance type, for a list in the editor. */
+  /** The covariance type, or auto, for a list in the editor. */
   @OptionMetadata(
       displayName = "covarianceType",
       description = COVARIANCE_TYPE_TIP,
-      displayOrder = 2)
+      displayOrder = 3)
   public SelectedTag getCovarianceType() {
     return new SelectedTag(covarianceType, TYPES);
   }
 
-  /** Sets the covariance type. */
+  /** Sets the covariance type, or auto for a search over types. */
   public void setCovarianceType(SelectedTag value) {
-    covarianceType = typeIndex(value.getSelectedTag().getIDStr());
+    covarianceType = typeName(value.getSelectedTag().getIDStr());
   }
 
-  /** Tooltip of {@link #setMaxIterations}. */
-  public String maxIterationsTipText() {
-    return MAX_ITERATIONS_TIP;
+  /** Tooltip of {@link #setFamilies}. */
+  public String familiesTipText() {
+    return FAMILIES_TIP;
   }
 
-  /** The most EM iterations. */
-  @OptionMetadata(displayName = "maxIterations", description = MAX_ITERATIONS_TIP, displayOrder = 5)
-  public int getMaxIterations() {
-    return maxIterations;
+  /** The covariance types that auto tries; empty for all that suit. */
+  @OptionMetadata(displayName = "families", description = FAMILIES_TIP, displayOrder = 4)
+  public String getFamilies() {
+    return families;
   }
 
-  /** Sets the most EM iterations, at least 0. */
-  public void setMaxIterations(int value) {
-    maxIterations = DEFAULTS.withMaxIterations(value).maxIterations();
+  /** Sets the covariance types that auto tries, with commas between; null or blank for all. */
+  public void setFamilies(String value) {
+    String names = value == null ? "" : value.strip();
+    SearchOptions.families(names);
+    families = names;
   }
 
-  /** Tooltip of {@link #setTolerance}. */
-  public String toleranceTipText() {
-    return TOLERANCE_TIP;
+  /** Tooltip of {@link #setCriterion}. */
+  public String criterionTipText() {
+    return CRITERION_TIP;
   }
 
-  /** The tolerance, in nats. */
-  @OptionMetadata(displayName = "tolerance", description = TOLERANCE_TIP, displayOrder = 6)
-  public double getTolerance() {
-    return tolerance;
+  /** The criterion, for a list in the editor. */
+  @OptionMetadata(displayName = "criterion", description = CRITERION_TIP, displayOrder = 5)
+  public SelectedTag getCriterion() {
+    return new SelectedTag(criterion.label(), CRITERION_TAGS);
   }
 
-  /** Sets the tolerance, a finite number of at least 0. */
-  public void setTolerance(double value) {
-    tolerance = DEFAULTS.withTolerance(value).tolerance();
+  /** Sets the criterion. */
+  public void setCriterion(SelectedTag value) {
+    criterion = Criterion.named(value.getSelectedTag().getIDStr());
   }
 
-  /** Tooltip of {@link #setRegularisation}. */
-  public String regularisationTipText() {
-    return REGULARISATION_TIP;
+  /** Tooltip of {@link #setFolds}. */
+  public String foldsTipText() {
+    return FOLDS_TIP;
   }
 
-  /** The relative ridge. */
-  @OptionMetadata(
-      displayName = "regularisation",
-      description = REGULARISATION_TIP,
-      displayOrder = 7)
-  public double getRegularisation() {
-    return regularisation;
+  /** The number of folds. */
+  @OptionMetadata(displayName = "folds", description = FOLDS_TIP, displayOrder = 6)
+  public int getFolds() {
+    return folds;
   }
 
-  /** Sets the relative ridge, a finite number of at least 0. */
-  public void setRegularisation(double value) {
-    regularisation = DEFAULTS.withRegularisation(value).regularisation();
+  /** Sets the number of folds, at least 2. */
+  public void setFolds(int value) {
+    folds = SEARCH.withFolds(value).folds();
   }
 
-  /** Tooltip of {@link #setStart}. */
-  public String startTipText() {
-    return START_TIP;
+  /** Tooltip of {@link #setEqualWeights}. */
+  public String equalWeightsTipText() {
+    return EQUAL_WEIGHTS_TIP;
   }
 
-  /** The way to start, for a list in the editor. */
-  @OptionMetadata(displayName = "start", description = START_TIP, displayOrder = 3)
-  public SelectedTag getStart() {
-    return new SelectedTag(METHODS.indexOf(start), STARTS);
+  /** Whether all components have the same weight. */
+  @OptionMetadata(displayName = "equalWeights", description = EQUAL_WEIGHTS_TIP, displayOrder = 7)
+  public boolean getEqualWeights() {
+    return equalWeights;
   }
 
-  /** Sets the way to start. */
-  public void setStart(SelectedTag value) {
-    start = StartMethod.named(value.getSelectedTag().getIDStr());
-  }
-
-  /** Tooltip of {@link #setStarts}. */
-  public String startsTipText() {
-    return STARTS_TIP;
-  }
-
-  /** The number of starts. */
-  @OptionMetadata(displayName = "starts", description = STARTS_TIP, displayOrder = 4)
-  public int getStarts() {
-    return starts;
-  }
-
-  /** Sets the number of starts, at least 1. */
-  public void setStarts(int value) {
-    starts = DEFAULTS.withStarts(value).starts();
-  }
-
-  /** Tooltip of {@link #setStartModel}. */
-  public String startModelTipText() {
-    return START_MODEL_TIP;
-  }
-
-  /** The start model's file; an empty name for none. */
-  @OptionMetadata(displayName = "startModel", description = START_MODEL_TIP, displayOrder = 8)
-  public File getStartModel() {
-    return startModel;
-  }
-
-  /** Sets the start model's file; null, an empty name or a folder means none. */
-  public void setStartModel(File value) {
-    startModel = value == null ? NONE : value;
-  }
-
-  /** Tooltip of {@link #setExportModel}. */
-  public String exportModelTipText() {
-    return EXPORT_MODEL_TIP;
-  }
-
-  /** The file to export to; an empty name for none. */
-  @OptionMetadata(displayName = "exportModel", description = EXPORT_MODEL_TIP, displayOrder = 9)
-  public File getExportModel() {
-    return exportModel;
-  }
-
-  /** Sets the file to export to; null, an empty name or a folder means none. */
-  public void setExportModel(File value) {
-    exportModel = value == null ? NONE : value;
-  }
-
-  /** Tooltip of {@link #setNumExecutionSlots}. */
-  public String numExecutionSlotsTipText() {
-    return NUM_EXECUTION_SLOTS_TIP;
-  }
-
-  /** The number of threads; 0 means all cores. */
-  @OptionMetadata(
-      displayName = "numExecutionSlots",
-      description = NUM_EXECUTION_SLOTS_TIP,
-      displayOrder = 10)
-  public int getNumExecutionSlots() {
-    return numExecutionSlots;
-  }
-
-  /** Sets the number of threads, at least 0. */
-  public void setNumExecutionSlots(int value) {
-    numExecutionSlots = DEFAULTS.withThreads(value).threads();
+  /** Sets whether all components have the same weight. */
+  public void setEqualWeights(boolean value) {
+    equalWeights = value;
   }
 }

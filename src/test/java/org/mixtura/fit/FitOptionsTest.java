@@ -25,9 +25,10 @@ class FitOptionsTest {
             500,
             1e-6,
             1e-9,
-            StartMethod.KMEANS,
+            StartMethod.AUTO,
             20,
             Optional.empty(),
+            false,
             0,
             1);
     assertEquals(documented, DEFAULTS);
@@ -46,11 +47,22 @@ class FitOptionsTest {
             .withStart(StartMethod.RANDOM)
             .withStarts(4)
             .withStartModel(start)
+            .withEqualWeights(true)
             .withThreads(5)
             .withSeed(6);
     assertEquals(
         new FitOptions(
-            3, CovarianceTypes.TIED, 7, 0.5, 0.25, StartMethod.RANDOM, 4, Optional.of(start), 5, 6),
+            3,
+            CovarianceTypes.TIED,
+            7,
+            0.5,
+            0.25,
+            StartMethod.RANDOM,
+            4,
+            Optional.of(start),
+            true,
+            5,
+            6),
         changed);
   }
 

@@ -55,12 +55,36 @@ class GivenStartTest {
   @MethodSource("org.mixtura.em.Examples#types")
   void theOrderOfAttributesInTheStartDoesNotMatter(CovarianceType type) {
     GaussianMixture start = Examples.ofType(type, 3);
-    GaussianMixture turned = start.marginal(List.of("x3", "x1", "x2"));
+    GaussianMixture turned = turned(start);
     Samples samples = Samples.of(ROWS);
     Fit expected = fit(samples, start, 5);
     Fit actual = fit(samples, turned, 5);
     assertEquals(List.of("x1", "x2", "x3"), actual.model().schema().attributes());
     assertClose(expected.model(), actual.model(), 1e-9);
+  }
+
+  private static GaussianMixture turned(GaussianMixture start) {
+    GaussianMixture turned = start.marginal(List.of("x3", "x1", "x2"));
+    return GaussianMixture.builder(start.type())
+        .schema(turned.schema())
+        .weights(turned.weights())
+        .means(turned.means())
+        .covariances(start.type().parameters(turned.covariances()))
+        .build();
+  }
+
+  /** The type of what is left of a start is that of a marginal. */
+  @ParameterizedTest
+  @MethodSource("org.mixtura.em.Examples#types")
+  void anAttributeOfTheStartCanBeConstantInTheData(CovarianceType type) {
+    GaussianMixture start = Examples.ofType(type, 3);
+    Samples.Builder builder = Samples.builder(List.of("x1", "x2", "x3"));
+    for (double[] row : ROWS) {
+      builder.add(new double[] {row[0], row[1], 7});
+    }
+    GaussianMixture model = fit(builder.build(), start, 5).model();
+    assertEquals(List.of("x3"), model.schema().constant());
+    assertSame(start.marginal(List.of("x1", "x2")).type(), model.type());
   }
 
   @Test

@@ -97,7 +97,7 @@ class InvarianceTest {
     return Examples.types().filter(t -> !Examples.axisParallel(t) || Examples.spherical(t));
   }
 
-  /** Full, tied, spherical and tied-spherical; a type parallel to the axes does not turn. */
+  /** A type parallel to the axes does not turn, unless it is spherical. */
   @ParameterizedTest
   @MethodSource("rotatingTypes")
   void aRotationTurnsTheMixture(CovarianceType type) {

@@ -21,7 +21,7 @@ import org.mixtura.model.GaussianMixture;
 /** The keys and shapes that other programs read, and texts that other programs write. */
 class ModelJsonShapeTest {
 
-  /** K = 3 and d = 4; scikit-learn's GaussianMixture.covariances_ for the first four. */
+  /** K = 3 and d = 4; scikit-learn's GaussianMixture.covariances_ for the first four types. */
   @ParameterizedTest
   @CsvSource({
     "full, 3 4 4",
@@ -29,7 +29,15 @@ class ModelJsonShapeTest {
     "diag, 3 4",
     "spherical, 3",
     "tied-diag, 4",
-    "tied-spherical, ''"
+    "tied-spherical, ''",
+    "VEI, 3 4 4",
+    "EVI, 3 4 4",
+    "VEE, 3 4 4",
+    "EVE, 3 4 4",
+    "VVE, 3 4 4",
+    "EEV, 3 4 4",
+    "VEV, 3 4 4",
+    "EVV, 3 4 4"
   })
   void covariancesAreShapedAsInScikitLearn(String type, String shape) {
     JsonObject json = json(StoredModel.of(Models.ofType(CovarianceTypes.named(type))));

@@ -12,6 +12,7 @@ import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.model.MixtureBuilder;
+import org.mixtura.model.RandomMixtures;
 import org.mixtura.model.Schema;
 
 /** Models for tests, whose numbers have all their digits. */
@@ -78,25 +79,22 @@ final class Models {
     return GaussianMixture.builder(type)
         .weights(0.1 + 0.2, 1 / 3.0, 1 - (0.1 + 0.2) - 1 / 3.0)
         .means(means)
-        .covariances(covariances(type.shape(components, d), random));
+        .covariances(covariances(type, components, d, random));
   }
 
-  /** Diagonally dominant, so that they are positive definite in every shape. */
-  private static double[] covariances(int[] shape, Random random) {
-    boolean matrices = shape.length >= 2 && shape[shape.length - 1] == shape[shape.length - 2];
-    int d = matrices ? shape[shape.length - 1] : 0;
-    double[] flat = new double[Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
-    for (int i = 0; i < flat.length; i++) {
-      int row = matrices ? i / d % d : 0;
-      int column = matrices ? i % d : 0;
-      if (row == column) {
-        flat[i] = d + 1 + random.nextDouble();
-      } else if (row > column) {
-        flat[i] = random.nextDouble() - 0.5;
-        flat[i - (row - column) * (d - 1)] = flat[i];
+  /** What a type can hold of matrices that are diagonally dominant, and so positive definite. */
+  private static double[] covariances(CovarianceType type, int components, int d, Random random) {
+    double[][][] matrices = new double[components][d][d];
+    for (double[][] matrix : matrices) {
+      for (int j = 0; j < d; j++) {
+        for (int l = 0; l < j; l++) {
+          matrix[j][l] = random.nextDouble() - 0.5;
+          matrix[l][j] = matrix[j][l];
+        }
+        matrix[j][j] = d + 1 + random.nextDouble();
       }
     }
-    return flat;
+    return RandomMixtures.parameters(type, matrices);
   }
 
   private static LogDensityQuantiles quantiles() {

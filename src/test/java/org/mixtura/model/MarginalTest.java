@@ -10,6 +10,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.em.Examples;
@@ -141,6 +142,15 @@ class MarginalTest {
       assertSame(model.type(), model.marginal(List.of("x1", "x2")).type());
       assertSame(model.type(), model.conditional(new double[] {0, NAN, NAN}).type());
     }
+  }
+
+  /** An attribute that is left out takes a part of volume, shape and orientation with it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"VEI", "EVI", "VEE", "EVE", "VVE", "EEV", "VEV", "EVV"})
+  void theOthersBecomeFull(String name) {
+    GaussianMixture model = Examples.ofType(CovarianceTypes.named(name), 3);
+    assertSame(CovarianceTypes.FULL, model.marginal(List.of("x1", "x2")).type());
+    assertSame(CovarianceTypes.FULL, model.conditional(new double[] {0, NAN, NAN}).type());
   }
 
   @Test

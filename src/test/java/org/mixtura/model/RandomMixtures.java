@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.covariance.Decomposition;
 import org.mixtura.data.Samples;
 import org.mixtura.em.Examples;
 
@@ -16,13 +18,14 @@ public final class RandomMixtures {
 
   /**
    * A mixture whose components overlap, in any number of dimensions. Attributes differ in their
-   * unit by up to a factor of 10^4, unless the type has one variance for all of them.
+   * unit by up to a factor of 10^4, unless that would lead out of the type.
    */
   public static GaussianMixture of(CovarianceType type, int components, int dimension, long seed) {
     Random random = new Random(seed);
     double[] units = new double[dimension];
     Arrays.setAll(
-        units, j -> Examples.spherical(type) ? 1 : Math.pow(10, 4 * random.nextDouble() - 2));
+        units,
+        j -> Examples.scalesPerAttribute(type) ? Math.pow(10, 4 * random.nextDouble() - 2) : 1);
     double[][] means = new double[components][dimension];
     double[][][] matrices = new double[components][][];
     for (int k = 0; k < components; k++) {
@@ -70,7 +73,7 @@ public final class RandomMixtures {
   }
 
   /** A covariance matrix; units are the attributes' standard deviations, about. */
-  private static double[][] matrix(double[] units, double size, Random random) {
+  public static double[][] matrix(double[] units, double size, Random random) {
     int d = units.length;
     double[][] axes = new double[d][];
     Arrays.setAll(axes, j -> random.doubles(d, -1.7, 1.7).toArray());
@@ -100,6 +103,9 @@ public final class RandomMixtures {
 
   /** What a covariance type can hold of some matrices, in its shape. */
   public static double[] parameters(CovarianceType type, double[][][] matrices) {
+    if (constrainsMatrices(type)) {
+      return flat(Decomposition.members(type, matrices));
+    }
     boolean shared = type.mclustCode().charAt(0) == 'E';
     return Arrays.stream(matrices)
         .limit(shared ? 1 : matrices.length)
@@ -107,9 +113,21 @@ public final class RandomMixtures {
         .toArray();
   }
 
+  /** Whether a type is written as whole matrices that have something in common. */
+  private static boolean constrainsMatrices(CovarianceType type) {
+    return type.shape(1, 1).length == 3 && type != CovarianceTypes.FULL;
+  }
+
+  private static double[] flat(double[][]... matrices) {
+    return Arrays.stream(matrices)
+        .flatMap(Arrays::stream)
+        .flatMapToDouble(Arrays::stream)
+        .toArray();
+  }
+
   private static double[] parameters(CovarianceType type, double[][] matrix) {
     if (!Examples.axisParallel(type)) {
-      return Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
+      return flat(matrix);
     }
     int count = Examples.spherical(type) ? 1 : matrix.length;
     return IntStream.range(0, count).mapToDouble(j -> matrix[j][j]).toArray();

@@ -22,7 +22,7 @@ class StartMethodTest {
   @Test
   void namesAreThoseOfTheOption() {
     assertEquals(
-        List.of("kmeans", "k-means++", "random-from-data", "random"),
+        List.of("auto", "kmeans", "k-means++", "random-from-data", "random", "hierarchical"),
         Arrays.stream(StartMethod.values()).map(StartMethod::label).toList());
   }
 

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** -output-debug-info tells of each iteration on standard error; else nothing is printed. */
+/**
+ * -output-debug-info tells of each iteration, or each model of a search, on standard error; else
+ * nothing is printed.
+ */
 class DebugOutputTest {
   @Test
   void eachIterationIsTold() throws Exception {
@@ -18,6 +21,16 @@ class DebugOutputTest {
       assertTrue(text.contains(words), text);
     }
     assertTrue(text.lines().allMatch(l -> l.matches("\\w+ run [01], .*-?\\d+\\.\\d{8}")), text);
+  }
+
+  @Test
+  void eachModelOfASearchIsTold() throws Exception {
+    String options = "-N 1 -max 2 -C auto -families VVI,EII -starts 2";
+    String text = printed(options + " -output-debug-info");
+    assertTrue(text.contains("search: 1 of 4 done, the latest "), text);
+    assertTrue(text.contains("search: 4 of 4 done, the latest "), text);
+    assertEquals(4, text.lines().count(), text);
+    assertEquals("", printed(options));
   }
 
   @Test

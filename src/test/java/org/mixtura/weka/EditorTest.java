@@ -8,6 +8,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
+import org.mixtura.Complaint;
 import org.mixtura.covariance.CovarianceTypes;
 import weka.clusterers.GaussianMixture;
 import weka.core.OptionMetadata;
@@ -29,7 +31,12 @@ class EditorTest {
   private static final Set<String> OURS =
       Set.of(
           "numComponents",
+          "maxComponents",
           "covarianceType",
+          "families",
+          "criterion",
+          "folds",
+          "equalWeights",
           "maxIterations",
           "tolerance",
           "regularisation",
@@ -61,14 +68,19 @@ class EditorTest {
     GenericObjectEditor.registerEditors();
     PropertySheetPanel sheet = new PropertySheetPanel();
     sheet.setTarget(new GaussianMixture());
-    assertEquals(13, sheet.editableProperties());
+    assertEquals(18, sheet.editableProperties());
     Map<String, String> tips = new LinkedHashMap<>();
     collectTips(sheet, tips);
     List<String> names = List.copyOf(tips.keySet());
     assertEquals(
         List.of(
             "numComponents",
+            "maxComponents",
             "covarianceType",
+            "families",
+            "criterion",
+            "folds",
+            "equalWeights",
             "start",
             "starts",
             "maxIterations",
@@ -77,7 +89,7 @@ class EditorTest {
             "startModel",
             "exportModel",
             "numExecutionSlots"),
-        names.subList(0, 10));
+        names.subList(0, 15));
     for (String property : OURS) {
       assertEquals(tip(property), tips.get(property));
     }
@@ -106,11 +118,15 @@ class EditorTest {
   @Test
   void tooltipsOfListsNameEachChoice() throws Exception {
     for (var type : CovarianceTypes.all()) {
-      assertTrue(tip("covarianceType").contains(type.name()));
-      assertTrue(tip("covarianceType").contains(type.mclustCode()));
+      assertTrue(tip("covarianceType").contains(type.mclustCode()), type.mclustCode());
     }
-    for (Tag tag : new GaussianMixture().getStart().getTags()) {
-      assertTrue(tip("start").contains(tag.getReadable()));
+    assertTrue(tip("covarianceType").contains("auto"));
+    GaussianMixture clusterer = new GaussianMixture();
+    for (Tag tag : clusterer.getStart().getTags()) {
+      assertTrue(tip("start").contains(tag.getReadable()), tag.getReadable());
+    }
+    for (Tag tag : clusterer.getCriterion().getTags()) {
+      assertTrue(tip("criterion").contains(tag.getReadable()), tag.getReadable());
     }
   }
 
@@ -139,15 +155,9 @@ class EditorTest {
   @Test
   void covarianceTypesAreAListWithCodes() {
     SelectedTag property = new GaussianMixture().getCovarianceType();
-    assertEquals(
-        List.of(
-            "full (VVV)",
-            "tied (EEE)",
-            "diag (VVI)",
-            "spherical (VII)",
-            "tied-diag (EEI)",
-            "tied-spherical (EII)"),
-        Arrays.stream(property.getTags()).map(Tag::getReadable).toList());
+    List<String> expected = new ArrayList<>(List.of("auto"));
+    CovarianceTypes.all().forEach(t -> expected.add(t.name() + " (" + t.mclustCode() + ")"));
+    assertEquals(expected, Arrays.stream(property.getTags()).map(Tag::getReadable).toList());
     assertEquals("full (VVV)", property.getSelectedTag().getReadable());
   }
 
@@ -164,6 +174,11 @@ class EditorTest {
       clusterer.setStart(new SelectedTag(tag.getReadable(), clusterer.getStart().getTags()));
       assertEquals(tag.getID(), clusterer.getStart().getSelectedTag().getID());
     }
+    for (Tag tag : clusterer.getCriterion().getTags()) {
+      clusterer.setCriterion(
+          new SelectedTag(tag.getReadable(), clusterer.getCriterion().getTags()));
+      assertEquals(tag.getID(), clusterer.getCriterion().getSelectedTag().getID());
+    }
   }
 
   @Test
@@ -177,9 +192,9 @@ class EditorTest {
   @Test
   void moreNamesTheLiterature() {
     String text = new GaussianMixture().globalInfo();
-    for (String word : List.of("Dempster", "Laird", "Rubin", "1977", "McLachlan", "Peel", "2000")) {
-      assertTrue(text.contains(word), word);
-    }
+    Complaint.assertWords(text, "Dempster", "Laird", "Rubin", "1977", "McLachlan", "Peel", "2000");
+    Complaint.assertWords(
+        text, "Celeux", "Govaert", "1995", "781-793", "Fraley", "Raftery", "2002");
     String bibtex = new GaussianMixture().getTechnicalInformation().toBibTex();
     assertTrue(bibtex.contains("@article") && bibtex.contains("@book"), bibtex);
   }

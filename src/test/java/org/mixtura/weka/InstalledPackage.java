@@ -145,9 +145,19 @@ abstract class InstalledPackage {
   }
 
   @Test
+  void aSearchTellsWhatItChose() throws Exception {
+    assertSays(
+        cluster("-t iris.arff -N 1 -max 3 -C auto -families full,tied -starts 2"),
+        "Model selection",
+        "Components          1 to 3",
+        "Gaussian mixture");
+  }
+
+  @Test
   void aBadOptionIsTold() throws Exception {
     assertTold(cluster("-t iris.arff -N 0"), "the number of components is 0");
     assertTold(cluster("-t iris.arff -C banana"), "allowed are full (VVV)");
+    assertTold(cluster("-t iris.arff -N 3 -max 2"), "-max (maxComponents) is 2");
     assertTold(cluster("-t iris.arff -Q 3"), "Illegal options: -Q 3");
   }
 
@@ -210,7 +220,7 @@ abstract class InstalledPackage {
     assertEquals(4, lines.size(), output::all);
     assertTrue(lines.get(0).contains("Log_likelihood"), lines.get(0));
     assertTrue(lines.get(0).contains("measureBIC,measureAIC,measureICL"), lines.get(0));
-    assertTrue(lines.get(1).contains("'-N 3 -C full -I 500"), lines.get(1));
+    assertTrue(lines.get(1).contains("'-N 3 -max -1 -C full -criterion bic"), lines.get(1));
   }
 
   @Test

@@ -86,6 +86,16 @@ class InterruptTest {
     assertInstanceOf(InterruptedException.class, build.stopAfter(1000));
   }
 
+  /** In one of its many fits. */
+  @ParameterizedTest
+  @CsvSource({"1, 300", "2, 900", "0, 1500"})
+  void stopsASearch(int slots, int milliseconds) throws Exception {
+    Instances data = WekaData.groups(5, 5000, 6);
+    Build build = new Build(data, ENDLESS + "-N 2 -max 9 -C auto -num-slots " + slots);
+    assertInstanceOf(InterruptedException.class, build.stopAfter(milliseconds));
+    assertTrue(build.clusterer.toString().contains("no clusterer built yet"));
+  }
+
   @Test
   void stopsBeforeItBegins() {
     Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -21,7 +22,8 @@ import weka.core.Utils;
 /** Options in, options out. */
 class MixtureOptionsTest {
   private static final String DEFAULTS =
-      "-N 2 -C full -I 500 -tol 1.0E-6 -R 1.0E-9 -init kmeans -starts 20 -num-slots 0 -S 1";
+      "-N 2 -max -1 -C full -criterion bic -folds 10 -I 500 -tol 1.0E-6 -R 1.0E-9 -init auto"
+          + " -starts 20 -num-slots 0 -S 1";
 
   @Test
   void defaultsAreThoseOfTheTable() {
@@ -31,7 +33,13 @@ class MixtureOptionsTest {
   static Stream<String> others() {
     return Stream.of(
         "-N 3",
+        "-max 9",
         "-C tied",
+        "-C auto",
+        "-families diag,VVV",
+        "-criterion cv",
+        "-folds 5",
+        "-equal-weights",
         "-I 0",
         "-tol 0.5",
         "-R 0.0",
@@ -49,7 +57,7 @@ class MixtureOptionsTest {
   @MethodSource("others")
   void oneOptionChangesNoOther(String option) throws Exception {
     GaussianMixture clusterer = WekaData.withOptions(option);
-    List<String> before = List.of(DEFAULTS.split(" (?=-)"));
+    List<String> before = List.of(DEFAULTS.split(" (?=-[a-zA-Z])"));
     String all = Utils.joinOptions(clusterer.getOptions());
     List<String> after = List.of(all.split(" (?=-[a-zA-Z])"));
     assertEquals(List.of(option), after.stream().filter(o -> !before.contains(o)).toList());
@@ -87,10 +95,45 @@ class MixtureOptionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"kmeans", "k-means++", "random-from-data", "random", "KMeans", "Random-From-Data"})
+  @CsvSource({
+    "auto",
+    "kmeans",
+    "k-means++",
+    "random-from-data",
+    "random",
+    "hierarchical",
+    "KMeans",
+    "Random-From-Data"
+  })
   void startsAreKnownByName(String name) {
     GaussianMixture clusterer = WekaData.withOptions("-init " + name);
     assertEquals(name.toLowerCase(Locale.ROOT), clusterer.getStart().getSelectedTag().getIDStr());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bic", "icl", "aic", "cv", "BIC", "Cv"})
+  void criteriaAreKnownByName(String name) {
+    GaussianMixture clusterer = WekaData.withOptions("-criterion " + name);
+    assertEquals(
+        name.toLowerCase(Locale.ROOT), clusterer.getCriterion().getSelectedTag().getIDStr());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"auto", "AUTO", "Auto"})
+  void autoIsKnownInAnyCase(String name) {
+    GaussianMixture clusterer = WekaData.withOptions("-C " + name);
+    assertEquals("auto", clusterer.getCovarianceType().getSelectedTag().getIDStr());
+  }
+
+  @Test
+  void noFamiliesMeansAll() throws Exception {
+    GaussianMixture clusterer = WekaData.withOptions("-families diag");
+    clusterer.setFamilies(null);
+    assertEquals("", clusterer.getFamilies());
+    clusterer.setFamilies("  ");
+    assertEquals("", clusterer.getFamilies());
+    clusterer.setOptions(new String[] {"-families", ""});
+    assertFalse(List.of(clusterer.getOptions()).contains("-families"));
   }
 
   @Test
@@ -104,6 +147,8 @@ class MixtureOptionsTest {
   @Test
   void everyOptionThatIsWrittenIsListed() {
     GaussianMixture all = new GaussianMixture();
+    all.setFamilies("full");
+    all.setEqualWeights(true);
     all.setStartModel(new File("a"));
     all.setExportModel(new File("b"));
     all.setDebug(true);
@@ -130,11 +175,14 @@ class MixtureOptionsTest {
 
   @Test
   void theListNamesEachDefault() {
-    String[] defaults = {"2", "full", "500", "1e-6", "1e-9", "kmeans", "20", "none", "none", "0"};
+    String defaults =
+        "N 2, max -1, C full, families all, criterion bic, folds 10, I 500, tol 1e-6, R 1e-9,"
+            + " init auto, starts 20, start-model none, export-model none, num-slots 0";
     List<Option> options = Collections.list(new GaussianMixture().listOptions());
-    for (int i = 0; i < defaults.length; i++) {
-      String description = options.get(i).description();
-      assertTrue(description.contains("(default " + defaults[i] + ")"), description);
+    for (String each : defaults.split(", ", -1)) {
+      String[] parts = each.split(" ", -1);
+      Option option = options.stream().filter(o -> o.name().equals(parts[0])).findFirst().get();
+      assertTrue(option.description().contains("(default " + parts[1] + ")"), each);
     }
   }
 }

@@ -30,6 +30,15 @@ class OptionRefusalTest {
         "-N two          | -N is 'two'                       | whole number",
         "-N 2.5          | -N is '2.5'                       | whole number",
         "-N 3000000000   | -N is '3000000000'                | whole number",
+        "-max 0          | (-max) is 0                       | at least 1, or -1",
+        "-max -2         | (-max) is -2                      | at least 1, or -1",
+        "-max nine       | -max is 'nine'                    | whole number",
+        "-families full,oval | no covariance type 'oval'     | full (VVV), tied (EEE), diag (VVI)",
+        "-families auto  | no covariance type 'auto'         | tied-spherical (EII)",
+        "-families full, | no covariance type ''             | full (VVV)",
+        "-criterion best | no criterion 'best'               | bic, icl, aic, cv",
+        "-folds 1        | number of folds is 1              | at least 2",
+        "-folds ten      | -folds is 'ten'                   | whole number",
         "-I -1           | maximum number of iterations is -1 | at least 0",
         "-I 1e3          | -I is '1e3'                       | whole number",
         "-tol -1e-6      | tolerance is -1.0E-6              | 0 or more",
@@ -48,7 +57,8 @@ class OptionRefusalTest {
         "-S 1.5          | -S is '1.5'                       | whole number",
         "-C banana       | no covariance type 'banana'       | full (VVV), tied (EEE), diag (VVI)",
         "-C 0            | no covariance type '0'            | tied-spherical (EII)",
-        "-init best      | no start 'best'        | kmeans, k-means++, random-from-data, random",
+        "-C best         | no covariance type 'best'         | or auto for a search",
+        "-init best      | no start 'best'        | auto, kmeans, k-means++, random-from-data",
       })
   void aBadValue(String options, String named, String allowed) {
     String message = refusal(options);
@@ -60,7 +70,11 @@ class OptionRefusalTest {
   @ValueSource(
       strings = {
         "-N",
+        "-max",
         "-C",
+        "-families",
+        "-criterion",
+        "-folds",
         "-I",
         "-tol",
         "-R",
@@ -76,7 +90,21 @@ class OptionRefusalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-N", "-C", "-I", "-tol", "-R", "-init", "-starts", "-num-slots", "-S"})
+  @ValueSource(
+      strings = {
+        "-N",
+        "-max",
+        "-C",
+        "-criterion",
+        "-folds",
+        "-I",
+        "-tol",
+        "-R",
+        "-init",
+        "-starts",
+        "-num-slots",
+        "-S"
+      })
   void anEmptyValue(String flag) {
     assertTrue(refusal(flag + " \"\"").contains(flag), refusal(flag + " \"\""));
   }
@@ -90,7 +118,7 @@ class OptionRefusalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-K 3", "-max 5", "-bogus", "three", "-n 3", "-c full"})
+  @ValueSource(strings = {"-K 3", "-maximum 5", "-bogus", "three", "-n 3", "-c full"})
   void anOptionThatThereIsNot(String options) {
     String message = refusal(options);
     assertTrue(message.contains(options.replaceFirst(" .*", "")), message);
@@ -104,6 +132,11 @@ class OptionRefusalTest {
   static Stream<Consumer<GaussianMixture>> badSettings() {
     return Stream.of(
         clusterer -> clusterer.setNumComponents(0),
+        clusterer -> clusterer.setMaxComponents(0),
+        clusterer -> clusterer.setMaxComponents(-2),
+        clusterer -> clusterer.setFamilies("oval"),
+        clusterer -> clusterer.setCriterion(foreign()),
+        clusterer -> clusterer.setFolds(1),
         clusterer -> clusterer.setMaxIterations(-1),
         clusterer -> clusterer.setTolerance(Double.NaN),
         clusterer -> clusterer.setTolerance(-1),
@@ -122,7 +155,9 @@ class OptionRefusalTest {
   @ParameterizedTest
   @MethodSource("badSettings")
   void aBadSettingLeavesThePropertyAsItWas(Consumer<GaussianMixture> setting) {
-    GaussianMixture clusterer = WekaData.withOptions("-N 4 -C tied -I 3 -starts 5");
+    GaussianMixture clusterer =
+        WekaData.withOptions(
+            "-N 4 -max 7 -C tied -families full -folds 3 -criterion aic -I 3 -starts 5");
     String before = Utils.joinOptions(clusterer.getOptions());
     assertThrows(IllegalArgumentException.class, () -> setting.accept(clusterer));
     assertEquals(before, Utils.joinOptions(clusterer.getOptions()));

@@ -55,6 +55,11 @@ class OptionRoundTripTest {
       GaussianMixture clusterer = new GaussianMixture();
       clusterer.setNumComponents(1 + random.nextInt(Integer.MAX_VALUE));
       clusterer.setCovarianceType(any(clusterer.getCovarianceType(), random));
+      clusterer.setMaxComponents(random.nextBoolean() ? -1 : 1 + random.nextInt(1000));
+      clusterer.setFamilies(families(random));
+      clusterer.setCriterion(any(clusterer.getCriterion(), random));
+      clusterer.setFolds(2 + random.nextInt(1000));
+      clusterer.setEqualWeights(random.nextBoolean());
       clusterer.setMaxIterations(random.nextInt(Integer.MAX_VALUE));
       clusterer.setTolerance(number(random));
       clusterer.setRegularisation(number(random));
@@ -83,6 +88,11 @@ class OptionRoundTripTest {
     return Double.isFinite(value) ? value : 0;
   }
 
+  private static String families(Random random) {
+    String[] names = {"", "full", "VVV,EII", "diag, tied", " tied-diag,diag ,diag"};
+    return names[random.nextInt(names.length)];
+  }
+
   private static File file(Random random) {
     String[] names = {
       "", "m.json", "no/such folder/a b.json", "C:\\x\\\"y\".json", "-N", "Ä '.json"
@@ -94,6 +104,11 @@ class OptionRoundTripTest {
     return Arrays.asList(
         clusterer.getNumComponents(),
         clusterer.getCovarianceType().getSelectedTag().getIDStr(),
+        clusterer.getMaxComponents(),
+        clusterer.getFamilies(),
+        clusterer.getCriterion().getSelectedTag().getIDStr(),
+        clusterer.getFolds(),
+        clusterer.getEqualWeights(),
         clusterer.getMaxIterations(),
         clusterer.getTolerance(),
         clusterer.getRegularisation(),

@@ -15,6 +15,7 @@ import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.SparseInstance;
 import weka.core.Utils;
+import weka.core.converters.ConverterUtils.DataSource;
 
 /** Data for tests, Weka's own and made ones, and clusterers built from them. */
 final class WekaData {
@@ -37,6 +38,11 @@ final class WekaData {
   /** 1000 rows: 7 numeric and 14 nominal attributes, mixed. */
   static Instances creditG() {
     return ofWeka("credit-g.arff");
+  }
+
+  /** 272 rows: eruptions and waiting. */
+  static Instances faithful() throws Exception {
+    return DataSource.read("resources/data/faithful.arff");
   }
 
   private static Instances ofWeka(String name) {

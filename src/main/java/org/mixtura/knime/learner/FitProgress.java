@@ -1,9 +1,9 @@
 package org.mixtura.knime.learner;
 
 import java.util.Locale;
-import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 import org.mixtura.em.FitListener;
+import org.mixtura.knime.training.Cancellation;
 
 /** A fit's progress on KNIME's bar, and KNIME's cancelling as the fit's. */
 final class FitProgress implements FitListener {
@@ -33,11 +33,6 @@ final class FitProgress implements FitListener {
 
   @Override
   public boolean cancelled() {
-    try {
-      monitor.checkCanceled();
-      return false;
-    } catch (CanceledExecutionException e) {
-      return true;
-    }
+    return Cancellation.asked(monitor);
   }
 }

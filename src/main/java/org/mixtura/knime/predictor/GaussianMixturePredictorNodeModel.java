@@ -54,8 +54,7 @@ final class GaussianMixturePredictorNodeModel extends NodeModel {
     DataTableSpec table = (DataTableSpec) specs[DATA];
     check(model, table);
     return new PortObjectSpec[] {
-      new DataTableSpec(
-          table, new DataTableSpec(ScoreColumns.of(table, settings.options(), model.components())))
+      ScoreColumns.appendedTo(table, settings.options(), model.components())
     };
   }
 

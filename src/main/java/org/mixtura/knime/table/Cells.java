@@ -9,11 +9,16 @@ import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataColumnSpecCreator;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.DataType;
+import org.knime.core.data.RowKey;
 import org.knime.core.data.def.BooleanCell;
+import org.knime.core.data.def.DefaultRow;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
+import org.knime.core.node.BufferedDataContainer;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.ExecutionContext;
 
 /** Names, classes and values as KNIME's columns, types and cells. */
 public final class Cells {
@@ -40,7 +45,17 @@ public final class Cells {
     return StringCell.TYPE;
   }
 
-  /** A row's cells. */
+  /** A table of rows by their keys. */
+  public static BufferedDataTable table(
+      Map<String, Class<?>> columns, Map<String, List<Object>> rows, ExecutionContext context) {
+    BufferedDataContainer container = context.createDataContainer(spec(columns));
+    rows.forEach(
+        (key, values) -> container.addRowToTable(new DefaultRow(new RowKey(key), cells(values))));
+    container.close();
+    return container.getTable();
+  }
+
+  /** A row's cells; null is missing. */
   public static DataCell[] cells(List<Object> values) {
     return values.stream().map(Cells::cell).toArray(DataCell[]::new);
   }
@@ -55,7 +70,7 @@ public final class Cells {
     } else if (value instanceof Boolean truth) {
       return truth ? BooleanCell.TRUE : BooleanCell.FALSE;
     }
-    return new StringCell((String) value);
+    return value == null ? DataType.getMissingCell() : new StringCell((String) value);
   }
 
   /** Cells of a row about which nothing is known. */

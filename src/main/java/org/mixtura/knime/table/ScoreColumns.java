@@ -18,23 +18,22 @@ import org.knime.core.util.UniqueNameGenerator;
 public final class ScoreColumns {
   private ScoreColumns() {}
 
+  /** A table's spec with the columns appended. */
+  public static DataTableSpec appendedTo(DataTableSpec table, ScoreOptions options, int clusters) {
+    return new DataTableSpec(table, new DataTableSpec(of(table, options, clusters)));
+  }
+
   /**
    * Specs of the appended columns.
    *
    * @param table what they are appended to
    * @param options which columns
-   * @param clusters how many clusters there can be
+   * @param clusters how many clusters there can be; 0 if nobody knows
    */
   public static DataColumnSpec[] of(DataTableSpec table, ScoreOptions options, int clusters) {
     UniqueNameGenerator names = new UniqueNameGenerator(table);
     List<DataColumnSpec> columns = new ArrayList<>();
-    DataColumnSpecCreator cluster = names.newCreator("Cluster", StringCell.TYPE);
-    Set<DataCell> labels = new LinkedHashSet<>();
-    for (int k = 0; k < clusters; k++) {
-      labels.add(new StringCell(Scorer.clusterName(k)));
-    }
-    cluster.setDomain(new DataColumnDomainCreator(labels).createDomain());
-    columns.add(cluster.createSpec());
+    columns.add(clusterColumn(names, clusters));
     for (int k = 0; options.probabilities() && k < clusters; k++) {
       DataColumnSpecCreator creator = names.newCreator(Scorer.probabilityName(k), DoubleCell.TYPE);
       creator.setDomain(
@@ -48,5 +47,17 @@ public final class ScoreColumns {
       columns.add(names.newColumn("Outlier", BooleanCell.TYPE));
     }
     return columns.toArray(DataColumnSpec[]::new);
+  }
+
+  private static DataColumnSpec clusterColumn(UniqueNameGenerator names, int clusters) {
+    DataColumnSpecCreator creator = names.newCreator("Cluster", StringCell.TYPE);
+    Set<DataCell> labels = new LinkedHashSet<>();
+    for (int k = 0; k < clusters; k++) {
+      labels.add(new StringCell(Scorer.clusterName(k)));
+    }
+    if (!labels.isEmpty()) {
+      creator.setDomain(new DataColumnDomainCreator(labels).createDomain());
+    }
+    return creator.createSpec();
   }
 }

@@ -1,7 +1,6 @@
 package org.mixtura.knime.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.NodeSettings;
 import org.knime.core.node.port.PortObjectSpec;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.knime.Dialogs;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.StoredSettings;
 import org.mixtura.knime.Tables;
@@ -45,8 +47,7 @@ class LearnerDialogTest {
     assertEquals(defaults.missingValues(), settings.missingValues());
     assertEquals("", settings.weightColumn(SPEC));
     assertEquals(defaults.fittedColumns(SPEC), settings.fittedColumns(SPEC));
-    assertFalse(settings.appendProbabilities.getBooleanValue());
-    assertFalse(settings.appendLogDensity.getBooleanValue());
+    assertEquals(defaults.scoreOptions(), settings.scoreOptions());
   }
 
   @Test
@@ -69,8 +70,38 @@ class LearnerDialogTest {
     assertEquals(loaded(stored).missingValues(), settings.missingValues());
     assertEquals("w", settings.weightColumn(SPEC));
     assertEquals(List.of("eruptions", "größe"), settings.fittedColumns(SPEC));
-    assertTrue(settings.appendProbabilities.getBooleanValue());
-    assertTrue(settings.appendLogDensity.getBooleanValue());
+    assertEquals(loaded(stored).scoreOptions(), settings.scoreOptions());
+  }
+
+  @Test
+  void equalWeightsComeBack() throws Exception {
+    NodeSettings settings = new NodeRun(new GaussianMixtureLearnerNodeFactory()).settings();
+    settings.addBoolean("equalWeights", true);
+    assertTrue(loaded(shown(settings)).fitOptions().equalWeights());
+  }
+
+  /** It is kmeans, which is on the list. */
+  @Test
+  void startsAreOnOfferButForAuto() throws Exception {
+    assertTrue(
+        Dialogs.choices(new GaussianMixtureLearnerNodeDialog())
+            .contains(
+                List.of("kmeans", "k-means++", "random-from-data", "random", "hierarchical")));
+    NodeSettings settings = new NodeRun(new GaussianMixtureLearnerNodeFactory()).settings();
+    settings.addString("start", "auto");
+    assertEquals("kmeans", shown(settings).getString("start"));
+  }
+
+  @Test
+  void allCovarianceTypesAreOnOffer() {
+    List<String> types = CovarianceTypes.all().stream().map(CovarianceType::name).toList();
+    assertTrue(Dialogs.choices(new GaussianMixtureLearnerNodeDialog()).contains(types));
+  }
+
+  @Test
+  void theDescriptionExplainsWhatTheDialogShows() throws Exception {
+    Dialogs.assertDescribed(
+        new GaussianMixtureLearnerNodeDialog(), GaussianMixtureLearnerNodeFactory.class);
   }
 
   @Test

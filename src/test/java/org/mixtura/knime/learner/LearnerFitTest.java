@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.def.BooleanCell;
 import org.knime.core.data.def.DoubleCell;
@@ -18,7 +18,7 @@ import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
 import org.mixtura.Reference;
-import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
@@ -49,29 +49,31 @@ class LearnerFitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"full", "tied", "diag", "spherical", "tied-diag", "tied-spherical"})
-  void irisWithAnyOptionsIsTheCoresFit(String type) throws Exception {
+  @MethodSource("org.mixtura.covariance.CovarianceTypes#all")
+  void irisWithAnyOptionsIsTheCoresFit(CovarianceType type) throws Exception {
     double[][] rows = Reference.iris();
     FitOptions options =
         FitOptions.DEFAULTS
             .withComponents(3)
-            .withCovarianceType(CovarianceTypes.named(type))
+            .withCovarianceType(type)
             .withStart(StartMethod.named("k-means++"))
             .withStarts(5)
             .withSeed(77)
             .withTolerance(1e-4)
             .withMaxIterations(200)
-            .withRegularisation(1e-6);
+            .withRegularisation(1e-6)
+            .withEqualWeights(true);
     NodeRun node =
         node()
             .with("components", 3)
-            .with("covarianceType", type)
+            .with("covarianceType", type.name())
             .with("start", "k-means++")
             .with("starts", 5)
             .with("seed", 77L)
             .with("tolerance", 1e-4)
             .with("maxIterations", 200)
-            .with("regularisation", 1e-6);
+            .with("regularisation", 1e-6)
+            .with("equalWeights", true);
     Fit fit = new MixtureFitter(options).fit(Tables.samples(IRIS, rows));
     assertSame(fit, LearnerRun.of(node, Tables.numbers(IRIS, rows)), rows);
   }

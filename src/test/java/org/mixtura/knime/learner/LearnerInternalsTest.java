@@ -22,6 +22,7 @@ import org.mixtura.Reference;
 import org.mixtura.format.ModelJson;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
+import org.mixtura.knime.training.FitInternals;
 
 /** What a view can draw from. */
 class LearnerInternalsTest {
@@ -47,8 +48,8 @@ class LearnerInternalsTest {
 
   @Test
   void theyAreLoadedAsTheyWereSaved() throws Exception {
-    LearnerInternals before = LearnerRun.internals(saved());
-    LearnerInternals after = LearnerRun.internals(loaded());
+    FitInternals before = LearnerRun.internals(saved());
+    FitInternals after = LearnerRun.internals(loaded());
     assertEquals(ModelJson.format(before.model()), ModelJson.format(after.model()));
     assertEquals(before.trace(), after.trace());
     assertEquals(before.starts(), after.starts());
@@ -64,7 +65,7 @@ class LearnerInternalsTest {
   void theyTellOfTheFit() throws Exception {
     NodeRun node = LearnerRun.node();
     LearnerRun run = LearnerRun.of(node, FAITHFUL);
-    LearnerInternals internals = LearnerRun.internals(node);
+    FitInternals internals = LearnerRun.internals(node);
     assertEquals(run.json(), ModelJson.format(internals.model()));
     assertEquals(run.number("Log-Likelihood"), internals.trace().get(internals.trace().size() - 1));
     assertEquals(3, internals.starts().size());

@@ -11,6 +11,7 @@ import org.mixtura.format.ModelJson;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.port.GaussianMixturePortObject;
+import org.mixtura.knime.training.FitInternals;
 import org.mixtura.model.GaussianMixture;
 
 /**
@@ -47,7 +48,7 @@ record LearnerRun(
         .fit(samples);
   }
 
-  static LearnerInternals internals(NodeRun node) {
+  static FitInternals internals(NodeRun node) {
     return ((GaussianMixtureLearnerNodeModel) node.model()).internals();
   }
 

@@ -51,6 +51,7 @@ class LearnerSettingsTest {
                 "tolerance",
                 "maxIterations",
                 "regularisation",
+                "equalWeights",
                 "appendProbabilities",
                 "appendLogDensity",
                 "missingValues",
@@ -75,7 +76,9 @@ class LearnerSettingsTest {
     assertFalse(settings.getBoolean("appendLogDensity"));
     assertEquals("fail", settings.getString("missingValues"));
     assertEquals("", settings.getString("weightColumn"));
-    assertEquals(FitOptions.DEFAULTS, new LearnerSettings().fitOptions());
+    assertFalse(settings.getBoolean("equalWeights"));
+    assertEquals(
+        FitOptions.DEFAULTS.withStart(StartMethod.KMEANS), new LearnerSettings().fitOptions());
   }
 
   @Test
@@ -110,12 +113,12 @@ class LearnerSettingsTest {
             .withMaxIterations(99)
             .withRegularisation(1e-6),
         settings.fitOptions());
-    assertTrue(settings.appendProbabilities.getBooleanValue());
-    assertTrue(settings.appendLogDensity.getBooleanValue());
+    assertTrue(settings.scoreOptions().probabilities());
+    assertTrue(settings.scoreOptions().logDensity());
     assertEquals(MissingValues.SKIP, settings.missingValues());
-    assertEquals("w", settings.weightColumn.getStringValue());
     DataTableSpec table =
         Tables.of("größe", "waiting", "new", "eruptions", "w").build().getDataTableSpec();
+    assertEquals("w", settings.weightColumn(table));
     assertEquals(Set.of("eruptions", "größe"), Set.copyOf(settings.fittedColumns(table)));
   }
 
@@ -161,7 +164,7 @@ class LearnerSettingsTest {
       })
   void validateRefusesABadInteger(
       String key, int value, String what, String given, String allowed) {
-    assertRefused(node().with(key, value), what, given, allowed);
+    assertRefused(node().with(key, value), "'" + key + "'", what, given, allowed);
   }
 
   @ParameterizedTest
@@ -186,13 +189,31 @@ class LearnerSettingsTest {
         "missingValues; missing values; skip"
       })
   void validateRefusesAnUnknownWordAndListsThoseAllowed(String key, String what, String allowed) {
-    assertRefused(node().with(key, "nonsense"), what, "nonsense", allowed);
+    assertRefused(node().with(key, "nonsense"), "'" + key + "'", what, "nonsense", allowed);
     assertRefused(node().with(key, null), what, allowed);
   }
 
   private static void assertRefused(NodeRun node, String... words) {
     String message = assertThrows(InvalidSettingsException.class, node::load).getMessage();
     Complaint.assertWords(message, words);
+  }
+
+  @Test
+  void equalWeightsThatAreNotStoredAreFalse() throws Exception {
+    LearnerSettings settings = new LearnerSettings();
+    settings.loadFrom(node().with("equalWeights", true).settings());
+    assertTrue(settings.fitOptions().equalWeights());
+    settings.loadFrom(StoredSettings.read(getClass(), "settings-1.0.0.txt"));
+    assertFalse(settings.fitOptions().equalWeights());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"auto", "hierarchical"})
+  void allStartsCanBeRead(String start) throws Exception {
+    NodeRun node = node().with("start", start).load();
+    LearnerSettings settings = new LearnerSettings();
+    settings.loadFrom(node.settings());
+    assertEquals(StartMethod.named(start), settings.fitOptions().start());
   }
 
   @Test
@@ -207,7 +228,7 @@ class LearnerSettingsTest {
   @Test
   void withoutStaticSeedEachFitHasItsOwn() throws Exception {
     LearnerSettings settings = new LearnerSettings();
-    settings.seed.setIsActive(false);
+    settings.loadFrom(node().with("seed_BOOL", false).settings());
     assertNotEquals(settings.fitOptions().seed(), settings.fitOptions().seed());
   }
 }

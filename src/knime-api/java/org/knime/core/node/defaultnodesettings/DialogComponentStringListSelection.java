@@ -15,6 +15,7 @@ public final class DialogComponentStringListSelection extends DialogComponent {
 
   private final JList<String> list;
   private final JLabel label;
+  private final boolean required;
   private Collection<String> choices;
 
   public DialogComponentStringListSelection(
@@ -47,6 +48,7 @@ public final class DialogComponentStringListSelection extends DialogComponent {
     super(model);
     this.label = new JLabel(label);
     this.choices = choices;
+    this.required = required;
     list = new JList<>(choices.toArray(String[]::new));
     list.setSelectionMode(selectionMode);
     list.setVisibleRowCount(visibleRows);
@@ -70,6 +72,9 @@ public final class DialogComponentStringListSelection extends DialogComponent {
 
   @Override
   protected void validateSettingsBeforeSave() throws InvalidSettingsException {
+    if (required && list.isSelectionEmpty()) {
+      throw new InvalidSettingsException("Nothing is selected in the list.");
+    }
     ((SettingsModelStringArray) getModel())
         .setStringArrayValue(list.getSelectedValuesList().toArray(String[]::new));
   }

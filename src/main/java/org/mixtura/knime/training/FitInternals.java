@@ -1,13 +1,7 @@
-package org.mixtura.knime.learner;
+package org.mixtura.knime.training;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +17,7 @@ import org.mixtura.format.StoredModel;
 
 /**
  * What a view can draw from: the model, the trace of its fit, what the starts reached, and some of
- * the rows.
+ * the rows. Its file is part of stored workflows.
  *
  * @param model the fitted model
  * @param trace log-likelihood after each iteration, in nats
@@ -32,7 +26,7 @@ import org.mixtura.format.StoredModel;
  * @param columns names of the sampled columns
  * @param rows some of the training rows, at most {@value #MOST_ROWS}
  */
-record LearnerInternals(
+public record FitInternals(
     StoredModel model,
     List<Double> trace,
     List<String> starts,
@@ -42,10 +36,11 @@ record LearnerInternals(
   private static final int MOST_ROWS = 2000;
   private static final String FILE = "internals.xml";
 
-  static LearnerInternals of(Fit fit, Samples samples) {
+  /** Of a fit to some samples. */
+  public static FitInternals of(Fit fit, Samples samples) {
     List<StartReport> starts = fit.course().starts();
     int count = Math.min(MOST_ROWS, samples.size());
-    return new LearnerInternals(
+    return new FitInternals(
         StoredModel.of(fit),
         fit.course().logLikelihoods(),
         starts.stream().map(s -> s.method() + ": " + s.outcome()).toList(),
@@ -57,7 +52,8 @@ record LearnerInternals(
             .toList());
   }
 
-  void save(File folder) throws IOException {
+  /** Writes them into a node's folder. */
+  public void save(File folder) throws IOException {
     ModelContent content = new ModelContent("internals");
     content.addString("model", ModelJson.format(model));
     content.addDoubleArray("trace", array(trace));
@@ -68,27 +64,28 @@ record LearnerInternals(
       int column = j;
       content.addDoubleArray("column" + j, rows.stream().mapToDouble(row -> row[column]).toArray());
     }
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(folder.toPath().resolve(FILE)))) {
-      content.saveToXML(out);
-    }
+    InternalsFile.save(folder, FILE, content);
   }
 
-  static LearnerInternals load(File folder) throws IOException {
-    Path file = folder.toPath().resolve(FILE);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      ModelContentRO content = ModelContent.loadFromXML(in);
-      List<String> columns = List.of(content.getStringArray("columns"));
-      return new LearnerInternals(
-          ModelJson.parse(content.getString("model")),
-          list(content.getDoubleArray("trace")),
-          List.of(content.getStringArray("starts")),
-          list(content.getDoubleArray("reached")),
-          columns,
-          rows(content, columns.size()));
-    } catch (InvalidSettingsException | RuntimeException e) {
-      throw new IOException("The node's internals are broken: " + e.getMessage(), e);
-    }
+  /**
+   * Reads them from a node's folder.
+   *
+   * @throws IOException also if the file is broken
+   */
+  public static FitInternals load(File folder) throws IOException {
+    return InternalsFile.load(folder, FILE, FitInternals::parse);
+  }
+
+  private static FitInternals parse(ModelContentRO content)
+      throws IOException, InvalidSettingsException {
+    List<String> columns = List.of(content.getStringArray("columns"));
+    return new FitInternals(
+        ModelJson.parse(content.getString("model")),
+        list(content.getDoubleArray("trace")),
+        List.of(content.getStringArray("starts")),
+        list(content.getDoubleArray("reached")),
+        columns,
+        rows(content, columns.size()));
   }
 
   private static List<double[]> rows(ModelContentRO content, int width)

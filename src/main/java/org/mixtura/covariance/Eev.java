@@ -1,0 +1,37 @@
+package org.mixtura.covariance;
+
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/**
+ * EEV: S_k = lambda D_k A D_k'. The axes D_k are those of each component by itself; the variances
+ * along them, in order of size, are averaged over the components.
+ */
+final class Eev extends ConstrainedType {
+  Eev() {
+    super("EEV");
+  }
+
+  @Override
+  public Spread spread() {
+    return Spread.FULL;
+  }
+
+  @Override
+  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+    Eigen[] each = Eigen.each(Matrices.each(moments, ridge));
+    double[] mean = Matrices.mean(Matrices.shares(moments), Eigen.variances(each));
+    double[][][] matrices = new double[each.length][][];
+    for (int k = 0; k < each.length; k++) {
+      matrices[k] = Matrices.alongAxes(each[k].axes(), mean);
+    }
+    return new FullCovariances(matrices.length, matrices);
+  }
+
+  @Override
+  Covariances constrained(FullCovariances given) {
+    checkVolumes(given);
+    checkShapes(Eigen.variances(Eigen.each(given.matrices())));
+    return given;
+  }
+}

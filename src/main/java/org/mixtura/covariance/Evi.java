@@ -1,0 +1,30 @@
+package org.mixtura.covariance;
+
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/** EVI: S_k = lambda A_k, diagonal; lambda is the mean volume. */
+final class Evi extends ConstrainedType {
+  Evi() {
+    super("EVI");
+  }
+
+  @Override
+  public Spread spread() {
+    return Spread.DIAGONAL;
+  }
+
+  @Override
+  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+    return new DiagonalCovariances(
+        moments.components(),
+        Volumes.equalised(Matrices.shares(moments), Matrices.variances(moments, ridge)));
+  }
+
+  @Override
+  Covariances constrained(FullCovariances given) {
+    double[][] variances = checkedDiagonals(given.matrices(), "it must be diagonal");
+    checkVolumes(given);
+    return new DiagonalCovariances(given.components(), variances);
+  }
+}

@@ -1,0 +1,41 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/**
+ * EVV: S_k = lambda C_k, |C_k| = 1: the covariance of each component by itself, brought to the mean
+ * volume.
+ */
+final class Evv extends ConstrainedType {
+  Evv() {
+    super("EVV");
+  }
+
+  @Override
+  public Spread spread() {
+    return Spread.FULL;
+  }
+
+  @Override
+  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+    double[] shares = Matrices.shares(moments);
+    FullCovariances each = new FullCovariances(shares.length, Matrices.each(moments, ridge));
+    double[] factors = new double[shares.length];
+    double mean = 0;
+    for (int k = 0; k < shares.length; k++) {
+      factors[k] = each.volume(k);
+      mean += shares[k] * factors[k];
+    }
+    double volume = mean;
+    Arrays.setAll(factors, k -> volume / factors[k]);
+    return new FullCovariances(shares.length, Matrices.scaled(each.matrices(), factors));
+  }
+
+  @Override
+  Covariances constrained(FullCovariances given) {
+    checkVolumes(given);
+    return given;
+  }
+}

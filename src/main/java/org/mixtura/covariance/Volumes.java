@@ -1,0 +1,124 @@
+package org.mixtura.covariance;
+
+import java.util.Arrays;
+
+/** Splits variances along axes into a volume and a shape, and puts them together again. */
+final class Volumes {
+  /** A step that changes no volume by more, relatively, is the last one. */
+  static final double STANDSTILL = 1e-12;
+
+  static final int MOST_STEPS = 1000;
+
+  private Volumes() {}
+
+  /** The geometric mean: the volume of variances along d axes. */
+  static double volume(double[] variances) {
+    double sum = 0;
+    for (double variance : variances) {
+      sum += Math.log(variance);
+    }
+    return Math.exp(sum / variances.length);
+  }
+
+  /** The shape: variances over their volume. */
+  static double[] standardised(double[] variances) {
+    return scaled(variances, 1 / volume(variances));
+  }
+
+  static double[] scaled(double[] variances, double factor) {
+    double[] scaled = variances.clone();
+    for (int j = 0; j < scaled.length; j++) {
+      scaled[j] *= factor;
+    }
+    return scaled;
+  }
+
+  /**
+   * One volume, each its own shape: the mean of the components' volumes, lambda = sum_k p_k
+   * |B_k|^(1/d).
+   *
+   * @param shares of the components, p
+   * @param variances of each component by itself, B; K x d
+   * @return variances of equal volume, K x d
+   */
+  static double[][] equalised(double[] shares, double[][] variances) {
+    double[] volumes = new double[variances.length];
+    double mean = 0;
+    for (int k = 0; k < volumes.length; k++) {
+      volumes[k] = volume(variances[k]);
+      mean += shares[k] * volumes[k];
+    }
+    double[][] equalised = new double[volumes.length][];
+    for (int k = 0; k < volumes.length; k++) {
+      equalised[k] = scaled(variances[k], mean / volumes[k]);
+    }
+    return equalised;
+  }
+
+  /**
+   * One shape, each its own volume: minimises sum_k p_k (d ln lambda_k + sum_j B_kj / (lambda_k
+   * a_j)) under prod_j a_j = 1. The minima over a and over lambda alone,
+   *
+   * <pre>
+   *   a_j ~ sum_k p_k B_kj / lambda_k,   lambda_k = sum_j B_kj / (d a_j)
+   * </pre>
+   *
+   * <p>are taken in turn. In the logarithms of lambda and a the problem is convex, so that there is
+   * no other minimum to end in.
+   *
+   * @param shares of the components, p
+   * @param variances of each component by itself, B; K x d
+   * @param volumes to begin with, K values
+   * @return variances of equal shape, K x d
+   */
+  static double[][] ofOneShape(double[] shares, double[][] variances, double[] volumes) {
+    double[] lambda = volumes.clone();
+    double[] shape = null;
+    double change = Double.POSITIVE_INFINITY;
+    for (int step = 0; step < MOST_STEPS && change > STANDSTILL; step++) {
+      shape = shape(shares, variances, lambda);
+      change = 0;
+      for (int k = 0; k < lambda.length; k++) {
+        double volume = meanRatio(variances[k], shape);
+        change = Math.max(change, Math.abs(volume / lambda[k] - 1));
+        lambda[k] = volume;
+      }
+    }
+    double[][] result = new double[lambda.length][];
+    for (int k = 0; k < lambda.length; k++) {
+      result[k] = scaled(shape, lambda[k]);
+    }
+    return result;
+  }
+
+  private static double[] shape(double[] shares, double[][] variances, double[] lambda) {
+    double[] weights = new double[lambda.length];
+    Arrays.setAll(weights, k -> shares[k] / lambda[k]);
+    return standardised(Matrices.mean(weights, variances));
+  }
+
+  private static double meanRatio(double[] variances, double[] shape) {
+    double sum = 0;
+    for (int j = 0; j < shape.length; j++) {
+      sum += variances[j] / shape[j];
+    }
+    return sum / shape.length;
+  }
+
+  /**
+   * Volumes to begin with.
+   *
+   * @param previous null if there are none
+   * @param variances of each component by itself, K x d
+   */
+  static double[] first(Covariances previous, double[][] variances) {
+    double[] volumes = new double[variances.length];
+    Arrays.setAll(
+        volumes,
+        k ->
+            previous == null
+                ? Spherical.mean(variances[k])
+                : Math.exp(previous.logDeterminant(k) / variances[k].length));
+    return volumes;
+  }
+}

@@ -1,0 +1,27 @@
+package org.mixtura.covariance;
+
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/** VVE: S_k = lambda_k D A_k D'. Along common axes, each component has its own variances. */
+final class Vve extends ConstrainedType {
+  Vve() {
+    super("VVE");
+  }
+
+  @Override
+  public Spread spread() {
+    return Spread.FULL;
+  }
+
+  @Override
+  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+    return new CommonAxes(Matrices.shares(moments), Matrices.each(moments, ridge), v -> v)
+        .covariances(previous);
+  }
+
+  @Override
+  Covariances constrained(FullCovariances given) {
+    return withCommonAxes(given);
+  }
+}

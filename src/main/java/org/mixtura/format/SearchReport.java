@@ -1,0 +1,135 @@
+package org.mixtura.format;
+
+import java.util.List;
+import java.util.Locale;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.select.Candidate;
+import org.mixtura.select.Candidate.Outcome;
+import org.mixtura.select.Criterion;
+import org.mixtura.select.Selection;
+
+/**
+ * A search over models as text for a person, aligned for a fixed-width font: what was searched,
+ * what was chosen and why, the best few, and the whole grid. Depends on nothing but the selection:
+ * the same text after saving and loading. {@link TextReport} has the chosen fit.
+ */
+public final class SearchReport {
+  private static final int BEST = 5;
+
+  private final Selection selection;
+  private final Criterion criterion;
+  private final CandidateGrid grid;
+
+  private SearchReport(Selection selection) {
+    this.selection = selection;
+    criterion = selection.criterion();
+    grid = new CandidateGrid(selection);
+  }
+
+  /** The whole report. */
+  public static String of(Selection selection) {
+    return new SearchReport(selection).text();
+  }
+
+  private String text() {
+    return Layout.title("Model selection")
+        + summary()
+        + "\nThe best models (log-likelihood in nats, larger is better; difference to the chosen"
+        + " one)\n"
+        + best()
+        + "\n%s of every model: * chosen, ! degenerate, - failed\n".formatted(shortName())
+        + "(%s)\n".formatted(criterion.reading())
+        + grid.text()
+        + degenerate()
+        + failed();
+  }
+
+  private String summary() {
+    Candidate chosen = selection.chosen();
+    return String.join(
+            "\n",
+            Layout.labelled("Components", range()),
+            Layout.labelled("Covariance types", String.join(", ", grid.codes())),
+            Layout.labelled("Criterion", criterion()),
+            Layout.labelled("Chosen", named(chosen) + ", " + components(chosen.components())),
+            Layout.labelled("Why", selection.why()))
+        + "\n";
+  }
+
+  private String range() {
+    List<Integer> numbers = grid.components();
+    int least = numbers.get(0);
+    int most = numbers.get(numbers.size() - 1);
+    return least == most ? String.valueOf(most) : least + " to " + most;
+  }
+
+  private static String components(int count) {
+    return count + (count == 1 ? " component" : " components");
+  }
+
+  private String criterion() {
+    String folds =
+        criterion == Criterion.CROSS_VALIDATION
+            ? " (%s), %s folds".formatted(shortName(), selection.folds())
+            : "";
+    return criterion.title() + folds + ": " + criterion.reading();
+  }
+
+  private String shortName() {
+    return criterion.label().toUpperCase(Locale.ROOT);
+  }
+
+  private static String named(Candidate candidate) {
+    CovarianceType type = candidate.type();
+    return type.name() + " (" + type.mclustCode() + ")";
+  }
+
+  private TextTable best() {
+    TextTable table = new TextTable();
+    table.row(
+        "  Covariance type", "K", "Log-likelihood", "Free parameters", shortName(), "Difference");
+    double leading = selection.chosen().value(criterion);
+    selection.bestFirst().stream()
+        .limit(BEST)
+        .forEach(candidate -> table.row(row(candidate, leading)));
+    return table;
+  }
+
+  private List<String> row(Candidate candidate, double leading) {
+    double value = candidate.value(criterion);
+    return List.of(
+        "  " + named(candidate),
+        String.valueOf(candidate.components()),
+        Figures.nats(candidate.logLikelihood()),
+        String.valueOf(candidate.freeParameters()),
+        Figures.nats(value),
+        Figures.nats(value - leading));
+  }
+
+  private String degenerate() {
+    List<Candidate> degenerate = with(Outcome.DEGENERATE);
+    return degenerate.isEmpty()
+        ? ""
+        : note(
+            "Degenerate (a component rests on too little, so that the likelihood says nothing): "
+                + CandidateGrid.ranges(degenerate));
+  }
+
+  private String failed() {
+    List<Candidate> failed = with(Outcome.FAILED);
+    return failed.isEmpty()
+        ? ""
+        : note(
+            "Failed: %s. The first of them, %s: %s"
+                .formatted(
+                    CandidateGrid.ranges(failed), failed.get(0).label(), failed.get(0).reason()));
+  }
+
+  private List<Candidate> with(Outcome outcome) {
+    return selection.candidates().stream().filter(c -> c.outcome() == outcome).toList();
+  }
+
+  private static String note(String line) {
+    return "\n" + Layout.wrapped(line, 2) + "\n";
+  }
+}

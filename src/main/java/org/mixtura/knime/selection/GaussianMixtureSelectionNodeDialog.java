@@ -1,0 +1,57 @@
+package org.mixtura.knime.selection;
+
+import java.util.Arrays;
+import java.util.List;
+import org.knime.core.node.defaultnodesettings.DialogComponentNumber;
+import org.knime.core.node.defaultnodesettings.DialogComponentStringListSelection;
+import org.knime.core.node.defaultnodesettings.DialogComponentStringSelection;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.knime.training.TrainingDialog;
+import org.mixtura.select.Criterion;
+import org.mixtura.start.StartMethod;
+
+/** The selection's dialog. */
+final class GaussianMixtureSelectionNodeDialog extends TrainingDialog {
+  private static final int VISIBLE_TYPES = 6;
+
+  GaussianMixtureSelectionNodeDialog() {
+    SelectionSettings settings = new SelectionSettings();
+    addCandidates(settings);
+    addCriterion(settings);
+    addFit(settings, List.of(StartMethod.values()));
+    addRows(settings);
+    addColumns(settings);
+  }
+
+  private void addCandidates(SelectionSettings settings) {
+    List<String> types = CovarianceTypes.all().stream().map(CovarianceType::name).toList();
+    createNewGroup("Candidates");
+    add(
+        new DialogComponentNumber(settings.minComponents, "Smallest number of components", 1),
+        "The fewest clusters that are tried, 1 or more");
+    add(
+        new DialogComponentNumber(settings.maxComponents, "Largest number of components", 1),
+        "The most clusters that are tried");
+    add(
+        new DialogComponentStringListSelection(
+            settings.families, "Covariance types", types, false, VISIBLE_TYPES),
+        "Those that are tried; none selected means all that suit the table (Ctrl and click unselects"
+            + " one)");
+    addMixture(settings);
+    closeCurrentGroup();
+  }
+
+  private void addCriterion(SelectionSettings settings) {
+    List<String> criteria = Arrays.stream(Criterion.values()).map(Criterion::label).toList();
+    createNewGroup("Criterion");
+    add(
+        new DialogComponentStringSelection(settings.criterion, "Criterion", criteria),
+        "What makes a mixture the best: of bic, icl and aic the smallest value, of cv the largest"
+            + " log-likelihood of rows that the fit has not seen");
+    add(
+        new DialogComponentNumber(settings.folds, "Folds of cross-validation", 1),
+        "Into how many parts cv splits the rows, 2 or more; the other criteria do not use it");
+    closeCurrentGroup();
+  }
+}

@@ -1,0 +1,222 @@
+package org.mixtura.knime.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.knime.core.data.BooleanValue;
+import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.DoubleValue;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.NodeSettingsRO;
+import org.knime.core.node.NodeSettingsWO;
+import org.knime.core.node.defaultnodesettings.SettingsModel;
+import org.knime.core.node.defaultnodesettings.SettingsModelBoolean;
+import org.knime.core.node.defaultnodesettings.SettingsModelColumnFilter2;
+import org.knime.core.node.defaultnodesettings.SettingsModelDouble;
+import org.knime.core.node.defaultnodesettings.SettingsModelInteger;
+import org.knime.core.node.defaultnodesettings.SettingsModelSeed;
+import org.knime.core.node.defaultnodesettings.SettingsModelString;
+import org.knime.core.node.util.filter.InputFilter;
+import org.knime.core.node.util.filter.NameFilterConfiguration;
+import org.mixtura.fit.FitOptions;
+import org.mixtura.knime.table.MissingValues;
+import org.mixtura.knime.table.ScoreOptions;
+import org.mixtura.start.StartMethod;
+
+/**
+ * The settings that all nodes that fit have, besides their own. The keys are part of stored
+ * workflows: they never change.
+ */
+public abstract class TrainingSettings {
+  private static final FitOptions DEFAULTS = FitOptions.DEFAULTS;
+  private static final String EQUAL_WEIGHTS = "equalWeights";
+
+  final SettingsModelString start;
+  final SettingsModelInteger starts = new SettingsModelInteger("starts", DEFAULTS.starts());
+  final SettingsModelSeed seed = new SettingsModelSeed("seed", DEFAULTS.seed(), true);
+  final SettingsModelDouble tolerance = new SettingsModelDouble("tolerance", DEFAULTS.tolerance());
+  final SettingsModelInteger maxIterations =
+      new SettingsModelInteger("maxIterations", DEFAULTS.maxIterations());
+  final SettingsModelDouble regularisation =
+      new SettingsModelDouble("regularisation", DEFAULTS.regularisation());
+  final SettingsModelBoolean equalWeights =
+      new SettingsModelBoolean(EQUAL_WEIGHTS, DEFAULTS.equalWeights());
+  final SettingsModelBoolean appendProbabilities =
+      new SettingsModelBoolean("appendProbabilities", false);
+  final SettingsModelBoolean appendLogDensity = new SettingsModelBoolean("appendLogDensity", false);
+  final SettingsModelString missingValues =
+      new SettingsModelString("missingValues", MissingValues.FAIL.label());
+  final SettingsModelColumnFilter2 columns =
+      new SettingsModelColumnFilter2(
+          "columns", new Numbers(), NameFilterConfiguration.FILTER_BY_NAMEPATTERN);
+  final SettingsModelString weightColumn = new SettingsModelString("weightColumn", "");
+
+  /** Columns of numbers, without truth values, which KNIME counts among the numbers. */
+  static final class Numbers extends InputFilter<DataColumnSpec> {
+    @Override
+    public boolean include(DataColumnSpec column) {
+      return column.getType().isCompatible(DoubleValue.class)
+          && !column.getType().isCompatible(BooleanValue.class);
+    }
+  }
+
+  /**
+   * The defaults.
+   *
+   * @param start that of the start
+   */
+  protected TrainingSettings(StartMethod start) {
+    this.start = new SettingsModelString("start", start.label());
+  }
+
+  /** The settings that a node has besides these. */
+  protected abstract List<SettingsModel> own();
+
+  /**
+   * Refuses values that are not allowed.
+   *
+   * @throws InvalidSettingsException naming the key, what was given and what is allowed
+   */
+  public abstract void check() throws InvalidSettingsException;
+
+  private List<SettingsModel> all() {
+    List<SettingsModel> all = new ArrayList<>(own());
+    all.addAll(
+        List.of(
+            start,
+            starts,
+            seed,
+            tolerance,
+            maxIterations,
+            regularisation,
+            equalWeights,
+            appendProbabilities,
+            appendLogDensity,
+            missingValues,
+            columns,
+            weightColumn));
+    return all;
+  }
+
+  /** Those that are stored: older workflows know nothing of equal weights. */
+  private List<SettingsModel> storedIn(NodeSettingsRO settings) {
+    List<SettingsModel> stored = all();
+    if (!settings.containsKey(EQUAL_WEIGHTS)) {
+      stored.remove(equalWeights);
+    }
+    return stored;
+  }
+
+  /** Stores all settings. */
+  public final void saveTo(NodeSettingsWO settings) {
+    all().forEach(model -> model.saveSettingsTo(settings));
+  }
+
+  /**
+   * Takes over all settings.
+   *
+   * @throws InvalidSettingsException if one is not there
+   */
+  public final void loadFrom(NodeSettingsRO settings) throws InvalidSettingsException {
+    equalWeights.setBooleanValue(DEFAULTS.equalWeights());
+    for (SettingsModel model : storedIn(settings)) {
+      model.loadSettingsFrom(settings);
+    }
+  }
+
+  /**
+   * Takes over settings that may be wrong; so this is for settings that nobody uses yet.
+   *
+   * @throws InvalidSettingsException if they are incomplete, or values are not allowed
+   */
+  protected final void loadAndCheck(NodeSettingsRO settings) throws InvalidSettingsException {
+    for (SettingsModel model : storedIn(settings)) {
+      model.validateSettings(settings);
+    }
+    loadFrom(settings);
+    check();
+  }
+
+  /** The options as the core takes them, those of the node's own settings at their defaults. */
+  protected final FitOptions commonOptions() throws InvalidSettingsException {
+    return new CheckedOptions<>(
+            DEFAULTS
+                .withSeed(seed.getSeedOrRandom())
+                .withEqualWeights(equalWeights.getBooleanValue()))
+        .with("start", options -> options.withStart(StartMethod.named(text(start))))
+        .with("starts", options -> options.withStarts(starts.getIntValue()))
+        .with("tolerance", options -> options.withTolerance(tolerance.getDoubleValue()))
+        .with("maxIterations", options -> options.withMaxIterations(maxIterations.getIntValue()))
+        .with(
+            "regularisation",
+            options -> options.withRegularisation(regularisation.getDoubleValue()))
+        .options();
+  }
+
+  /** What to do with rows that lack a value. */
+  public final MissingValues missingValues() throws InvalidSettingsException {
+    return new CheckedOptions<>(MissingValues.FAIL)
+        .with("missingValues", fail -> MissingValues.named(text(missingValues)))
+        .options();
+  }
+
+  /** Which columns are appended to the labelled rows. */
+  public final ScoreOptions scoreOptions() {
+    return new ScoreOptions(
+        appendProbabilities.getBooleanValue(),
+        appendLogDensity.getBooleanValue(),
+        OptionalDouble.empty());
+  }
+
+  /** The text of a setting; empty if there is none. */
+  protected static String text(SettingsModelString model) {
+    return model.getStringValue() == null ? "" : model.getStringValue();
+  }
+
+  /**
+   * The column of sample weights; empty for none.
+   *
+   * @throws InvalidSettingsException if the table does not have it, or it holds no numbers
+   */
+  public final String weightColumn(DataTableSpec table) throws InvalidSettingsException {
+    String name = text(weightColumn);
+    if (!name.isEmpty()) {
+      DataColumnSpec column = table.getColumnSpec(name);
+      if (column == null) {
+        throw new InvalidSettingsException(
+            "The weight column '" + name + "' is not in the table; choose another, or none");
+      }
+      if (!new Numbers().include(column)) {
+        throw new InvalidSettingsException(
+            "The weight column '" + name + "' holds no numbers; choose another, or none");
+      }
+    }
+    return name;
+  }
+
+  /**
+   * The columns that are fitted: those chosen, without the column of sample weights.
+   *
+   * @throws InvalidSettingsException if there is none
+   */
+  public final List<String> fittedColumns(DataTableSpec table) throws InvalidSettingsException {
+    List<String> fitted = new ArrayList<>(Arrays.asList(columns.applyTo(table).getIncludes()));
+    fitted.remove(weightColumn(table));
+    if (fitted.isEmpty()) {
+      throw new InvalidSettingsException(
+          "There is no column to fit; choose at least one column of numbers");
+    }
+    return fitted;
+  }
+
+  /** What to say of chosen columns that the table no longer has. */
+  public final Optional<String> goneColumns(DataTableSpec table) {
+    String[] gone = columns.applyTo(table).getRemovedFromIncludes();
+    return gone.length == 0
+        ? Optional.empty()
+        : Optional.of("Columns chosen earlier are not in the table: " + Arrays.toString(gone));
+  }
+}

@@ -1,0 +1,2 @@
+/** What the nodes that fit have in common: settings, dialog, the run, and what is kept of it. */
+package org.mixtura.knime.training;

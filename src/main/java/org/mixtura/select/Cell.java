@@ -1,0 +1,29 @@
+package org.mixtura.select;
+
+import org.mixtura.covariance.CovarianceType;
+
+/**
+ * A place in the grid.
+ *
+ * @param components number of components, K
+ * @param family the covariance type
+ */
+record Cell(int components, CovarianceType family) {
+
+  /** Whether each mixture of another cell is one of this cell too. */
+  boolean contains(Cell other) {
+    return other.components == components
+        && other.family != family
+        && family.contains(other.family);
+  }
+
+  /** What one iteration costs, roughly, beside those of other cells. */
+  int work() {
+    return components * (family.spread().pairs() ? 3 : 2);
+  }
+
+  /** Family and number of components, as mclust writes them. */
+  String label() {
+    return family.mclustCode() + ", " + components;
+  }
+}

@@ -1,0 +1,133 @@
+package org.mixtura.select;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.mixtura.em.Workers;
+import org.mixtura.fit.Fit;
+import org.mixtura.fit.FitException;
+import org.mixtura.fit.FitOptions;
+import org.mixtura.fit.MixtureFitter;
+import org.mixtura.fit.TrainingData;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.start.StartMethod;
+
+/**
+ * Fits all cells of a grid to the same data. Cells are independent of each other, so each has one
+ * thread, and they run abreast. Then those are mended that stayed below a cell whose mixtures they
+ * contain: from there, EM leads at least as high.
+ */
+final class GridFits {
+  /** Agglomeration, and k-means on scaled and on whitened data. */
+  private static final int STARTS = 3;
+
+  /** A mean log-likelihood that is lower by no more is as good. */
+  private static final double AS_GOOD = 1e-7;
+
+  private final TrainingData data;
+  private final SearchOptions options;
+  private final Workers workers;
+  private final Progression progression;
+
+  GridFits(TrainingData data, SearchOptions options, Workers workers, Progression progression) {
+    this.data = data;
+    this.options = options;
+    this.workers = workers;
+    this.progression = progression;
+  }
+
+  /** What each cell came to. */
+  Map<Cell, Attempt> of(List<Cell> cells) {
+    Map<Cell, Attempt> attempts = new HashMap<>();
+    int most = data.mostComponents(cells.stream().mapToInt(Cell::components).max().orElseThrow());
+    List<Task> tasks = new ArrayList<>();
+    for (Cell cell : cells) {
+      tasks.add(new Task(cell, () -> attempt(cell, most)));
+    }
+    run(tasks, attempts);
+    mend(cells, attempts);
+    return attempts;
+  }
+
+  private record Task(Cell cell, Callable<Attempt> work) {}
+
+  /** The longest ones first, so that no thread is left with one of them at the end. */
+  private void run(List<Task> tasks, Map<Cell, Attempt> attempts) {
+    List<Task> order =
+        tasks.stream().sorted(Comparator.comparing((Task t) -> -t.cell().work())).toList();
+    List<Attempt> results = workers.run(order.stream().map(Task::work).toList());
+    for (int t = 0; t < results.size(); t++) {
+      attempts.put(order.get(t).cell(), results.get(t));
+    }
+  }
+
+  private Attempt attempt(Cell cell, int most) {
+    progression.checkpoint();
+    Attempt attempt =
+        cell.components() > most
+            ? Attempt.failed("there are only " + most + " distinct samples")
+            : tried(() -> fitter(cell).fit(data, progression));
+    progression.done(cell.label());
+    return attempt;
+  }
+
+  private static Attempt tried(Supplier<Fit> fit) {
+    try {
+      return Attempt.of(fit.get());
+    } catch (FitException e) {
+      return Attempt.failed(e.getMessage());
+    }
+  }
+
+  private MixtureFitter fitter(Cell cell) {
+    FitOptions fit =
+        options
+            .fit()
+            .withComponents(cell.components())
+            .withCovarianceType(cell.family())
+            .withThreads(1);
+    return new MixtureFitter(
+        fit.start() == StartMethod.AUTO
+            ? fit.withStart(StartMethod.HIERARCHICAL).withStarts(Math.min(STARTS, fit.starts()))
+            : fit);
+  }
+
+  private void mend(List<Cell> cells, Map<Cell, Attempt> attempts) {
+    List<Task> tasks = new ArrayList<>();
+    for (Cell cell : cells) {
+      better(cell, cells, attempts).ifPresent(from -> tasks.add(mending(cell, from, attempts)));
+    }
+    progression.expect(tasks.size());
+    run(tasks, attempts);
+  }
+
+  /** The contained cell that is most likely, if it is more so than the cell itself. */
+  private Optional<Cell> better(Cell cell, List<Cell> cells, Map<Cell, Attempt> attempts) {
+    double enough = attempts.get(cell).logLikelihood() + AS_GOOD * data.samples().totalWeight();
+    return cells.stream()
+        .filter(cell::contains)
+        .filter(other -> attempts.get(other).logLikelihood() > enough)
+        .max(Comparator.comparing(other -> attempts.get(other).logLikelihood()));
+  }
+
+  private Task mending(Cell cell, Cell from, Map<Cell, Attempt> attempts) {
+    Attempt before = attempts.get(cell);
+    GaussianMixture start = attempts.get(from).fit().orElseThrow().model();
+    return new Task(
+        cell,
+        () -> {
+          Attempt after =
+              tried(
+                  () ->
+                      fitter(cell)
+                          .fitFrom(data, start, "from " + from.family().name(), progression));
+          progression.done(cell.label());
+          return after.logLikelihood() > before.logLikelihood() ? after : before;
+        });
+  }
+}

@@ -1,0 +1,50 @@
+package org.mixtura.select;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import org.mixtura.fit.Fit;
+
+/**
+ * What came out of a search. Holds no samples.
+ *
+ * @param best the fit of the chosen candidate
+ * @param criterion by which it was chosen
+ * @param folds of cross-validation; 0 with another criterion
+ * @param candidates the whole grid, by number of components and then by family, the one with fewest
+ *     parameters first
+ */
+public record Selection(Fit best, Criterion criterion, int folds, List<Candidate> candidates)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Copies the list. */
+  public Selection {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** The candidate that was chosen. */
+  public Candidate chosen() {
+    return candidates.stream()
+        .filter(candidate -> candidate.outcome() == Candidate.Outcome.CHOSEN)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The candidates that could have been chosen, the best first. */
+  public List<Candidate> bestFirst() {
+    Comparator<Candidate> smallest = Comparator.comparing(c -> c.value(criterion));
+    Comparator<Candidate> order = criterion.largerIsBetter() ? smallest.reversed() : smallest;
+    return candidates.stream()
+        .filter(Candidate::sound)
+        .sorted(
+            Comparator.comparing((Candidate c) -> c.outcome() != Candidate.Outcome.CHOSEN)
+                .thenComparing(order))
+        .toList();
+  }
+
+  /** Why the chosen candidate won, in a sentence for a person. */
+  public String why() {
+    return chosen().reason();
+  }
+}

@@ -1,0 +1,149 @@
+package org.mixtura.start;
+
+import java.util.Arrays;
+
+/**
+ * Model-based hierarchical agglomeration (Fraley 1998, doi 10.1137/S1064827596311451): each point
+ * begins as a cluster, and those two are merged, again and again, for which a classification
+ * likelihood falls least. {@link Clusters} says what that is. Of merges that cost the same but for
+ * rounding, the first in the order of the points is made, so that units do not choose.
+ */
+final class Agglomeration {
+  /** Costs that differ relatively by less are the same but for rounding. */
+  private static final double SAME = 1e-9;
+
+  private final Clusters clusters;
+  private final Runnable checkpoint;
+  private final boolean[] gone;
+
+  /** Cost of merging i with each j below it. */
+  private final double[][] costs;
+
+  /** For each i, the j below it of least cost; -1 if there is none. */
+  private final int[] nearest;
+
+  private final int[][] merges;
+
+  private Agglomeration(Clusters clusters, Runnable checkpoint) {
+    this.clusters = clusters;
+    this.checkpoint = checkpoint;
+    int n = clusters.size();
+    gone = new boolean[n];
+    costs = new double[n][];
+    nearest = new int[n];
+    merges = new int[Math.max(0, n - 1)][];
+  }
+
+  /**
+   * Merges until one cluster is left.
+   *
+   * @param clusters of one point each; used up
+   * @param checkpoint throws if the work is to stop
+   */
+  static Agglomeration of(Clusters clusters, Runnable checkpoint) {
+    Agglomeration agglomeration = new Agglomeration(clusters, checkpoint);
+    agglomeration.run();
+    return agglomeration;
+  }
+
+  /**
+   * The partition into a number of clusters.
+   *
+   * @param count how many
+   * @return the cluster of each point, from 0; fewer where there are fewer points
+   */
+  int[] cut(int count) {
+    int n = gone.length;
+    int[] into = new int[n];
+    Arrays.setAll(into, i -> i);
+    for (int m = 0; m < n - count; m++) {
+      into[merges[m][1]] = merges[m][0];
+    }
+    int[] labels = new int[n];
+    int next = 0;
+    // a cluster is merged into one before it, whose label is known by then
+    for (int i = 0; i < n; i++) {
+      labels[i] = into[i] == i ? next++ : labels[into[i]];
+    }
+    return labels;
+  }
+
+  private void run() {
+    for (int i = 0; i < gone.length; i++) {
+      checkpoint.run();
+      costs[i] = new double[i];
+      for (int j = 0; j < i; j++) {
+        costs[i][j] = clusters.cost(j, i);
+      }
+      nearest[i] = least(i);
+    }
+    for (int m = 0; m < merges.length; m++) {
+      checkpoint.run();
+      int second = cheapest();
+      int first = nearest[second];
+      merges[m] = new int[] {first, second};
+      merge(first, second);
+    }
+  }
+
+  /** The row that holds the least cost of all. */
+  private int cheapest() {
+    int best = -1;
+    for (int i = 0; i < gone.length; i++) {
+      if (!gone[i]
+          && nearest[i] >= 0
+          && (best < 0 || isLess(costs[i][nearest[i]], costs[best][nearest[best]]))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private int least(int i) {
+    int best = -1;
+    for (int j = 0; j < i; j++) {
+      if (!gone[j] && (best < 0 || isLess(costs[i][j], costs[i][best]))) {
+        best = j;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isLess(double cost, double other) {
+    return cost < other - SAME * Math.abs(other);
+  }
+
+  private void merge(int first, int second) {
+    clusters.merge(first, second);
+    gone[second] = true;
+    costs[second] = null;
+    for (int j = 0; j < first; j++) {
+      if (!gone[j]) {
+        costs[first][j] = clusters.cost(j, first);
+      }
+    }
+    nearest[first] = least(first);
+    for (int i = first + 1; i < gone.length; i++) {
+      if (!gone[i]) {
+        costs[i][first] = clusters.cost(first, i);
+        if (nearest[i] == first || nearest[i] == second) {
+          nearest[i] = least(i);
+        } else if (isLess(costs[i][first], costs[i][nearest[i]])) {
+          nearest[i] = first;
+        }
+      }
+    }
+  }
+
+  /** Clusters that can be merged, and what that costs. */
+  interface Clusters {
+    /** How many there were at first. */
+    int size();
+
+    /** By how much the criterion rises if two clusters are merged. */
+    double cost(int first, int second);
+
+    /** Merges the second cluster into the first. */
+    void merge(int first, int second);
+  }
+}

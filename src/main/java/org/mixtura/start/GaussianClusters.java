@@ -1,0 +1,150 @@
+package org.mixtura.start;
+
+import java.util.Arrays;
+import org.mixtura.start.Agglomeration.Clusters;
+
+/**
+ * Clusters with a covariance of any shape of their own. With W the scatter of a cluster of weight n
+ * about its mean, the criterion is the sum over clusters of
+ *
+ * <pre>
+ *   n ln( |W / n| + (tr W + a) / n ),   a = tr(W of all points) / (n of all points x d)
+ * </pre>
+ *
+ * <p>(Fraley 1998, doi 10.1137/S1064827596311451): minus twice the classification likelihood, but
+ * for the second term, which gives small clusters, of determinant zero, a measure too.
+ */
+final class GaussianClusters implements Clusters {
+  private final int d;
+  private final double floor;
+  private final int[] points;
+  private final double[] weights;
+  private final double[][] means;
+
+  /** Lower triangles of the scatters, row by row; null for single points. */
+  private final double[][] scatters;
+
+  private final double[] terms;
+  private final double[] trial;
+
+  /**
+   * Each point a cluster.
+   *
+   * @param rows n distinct points
+   * @param weights n positive sample weights
+   */
+  GaussianClusters(double[][] rows, double[] weights) {
+    d = rows[0].length;
+    points = new int[rows.length];
+    Arrays.fill(points, 1);
+    this.weights = weights.clone();
+    means = Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+    scatters = new double[rows.length][];
+    trial = new double[d * (d + 1) / 2];
+    floor = meanVariance(rows, weights);
+    terms = new double[rows.length];
+    Arrays.setAll(terms, i -> weights[i] * Math.log(floor / weights[i]));
+  }
+
+  private static double meanVariance(double[][] rows, double[] weights) {
+    double total = Arrays.stream(weights).sum();
+    double sum = 0;
+    for (int j = 0; j < rows[0].length; j++) {
+      double first = 0;
+      double second = 0;
+      for (int i = 0; i < rows.length; i++) {
+        first += weights[i] * rows[i][j];
+        second += weights[i] * rows[i][j] * rows[i][j];
+      }
+      sum += second - first * first / total;
+    }
+    return sum / total / rows[0].length;
+  }
+
+  @Override
+  public int size() {
+    return weights.length;
+  }
+
+  @Override
+  public double cost(int first, int second) {
+    return trialTerm(first, second) - terms[first] - terms[second];
+  }
+
+  @Override
+  public void merge(int first, int second) {
+    terms[first] = trialTerm(first, second);
+    scatters[first] = trial(first, second).clone();
+    double weight = weights[first] + weights[second];
+    for (int j = 0; j < d; j++) {
+      means[first][j] += weights[second] / weight * (means[second][j] - means[first][j]);
+    }
+    weights[first] = weight;
+    points[first] += points[second];
+    scatters[second] = null;
+    means[second] = null;
+  }
+
+  private double trialTerm(int first, int second) {
+    double[] scatter = trial(first, second);
+    double weight = weights[first] + weights[second];
+    double trace = 0;
+    for (int j = 0; j < d; j++) {
+      trace += scatter[j * (j + 3) / 2];
+    }
+    // fewer points than d + 1 lie in a plane
+    double determinant = points[first] + points[second] > d ? determinant(scatter, weight) : 0;
+    return weight * Math.log(determinant + (trace + floor) / weight);
+  }
+
+  /** The scatter of two clusters together, in the scratch array. */
+  private double[] trial(int first, int second) {
+    double share = weights[first] * weights[second] / (weights[first] + weights[second]);
+    double[] a = means[first];
+    double[] b = means[second];
+    int at = 0;
+    for (int j = 0; j < d; j++) {
+      double shift = share * (a[j] - b[j]);
+      for (int l = 0; l <= j; l++) {
+        trial[at++] = shift * (a[l] - b[l]);
+      }
+    }
+    add(scatters[first]);
+    add(scatters[second]);
+    return trial;
+  }
+
+  private void add(double[] scatter) {
+    if (scatter != null) {
+      for (int index = 0; index < trial.length; index++) {
+        trial[index] += scatter[index];
+      }
+    }
+  }
+
+  /** |W / n| by Cholesky's factorisation, which destroys W; 0 if W is singular. */
+  private double determinant(double[] w, double weight) {
+    double determinant = 1;
+    for (int j = 0; j < d; j++) {
+      int row = j * (j + 1) / 2;
+      for (int l = 0; l < j; l++) {
+        int other = l * (l + 1) / 2;
+        double sum = w[row + l];
+        for (int m = 0; m < l; m++) {
+          sum -= w[row + m] * w[other + m];
+        }
+        w[row + l] = sum / w[other + l];
+      }
+      double pivot = w[row + j];
+      for (int m = 0; m < j; m++) {
+        pivot -= w[row + m] * w[row + m];
+      }
+      if (!(pivot > 0)) {
+        return 0;
+      }
+      determinant *= pivot / weight;
+      w[row + j] = Math.sqrt(pivot);
+    }
+    return determinant;
+  }
+}

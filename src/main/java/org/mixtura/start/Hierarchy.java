@@ -1,0 +1,122 @@
+package org.mixtura.start;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.random.RandomDataGenerator;
+import org.apache.commons.math3.random.Well19937c;
+import org.mixtura.start.Agglomeration.Clusters;
+
+/**
+ * The agglomeration of some points, computed once and cut at any number of clusters. Equal points
+ * begin together. Numeric attributes are turned to the principal axes of their correlations, and
+ * the j-th axis is divided by the square root of its singular value, which is the best of the
+ * transformations that Scrucca and Raftery (2015, doi 10.1007/s11634-015-0220-z) compared.
+ */
+final class Hierarchy {
+  /** No more distinct points than this: the work grows with their square. */
+  private static final int MOST_POINTS = 2000;
+
+  /** Operations that factorising the scatters may cost in all. */
+  private static final double OPERATIONS = 3e8;
+
+  /** If fewer points than this for each attribute are affordable, they must share one variance. */
+  private static final int POINTS_PER_ATTRIBUTE = 10;
+
+  /** Axes of less variance than this, relatively, are made of rounding errors. */
+  private static final double NO_VARIANCE = 1e-12;
+
+  /** Any seed does: which of very many points are taken does not matter much. */
+  private static final int SEED = 1;
+
+  private final Agglomeration tree;
+
+  /** The place in the tree of each point; -1 for those that are not in it. */
+  private final int[] places;
+
+  /**
+   * For some points.
+   *
+   * @param points the points
+   * @param correlation of their coordinates; null where some are nominal
+   */
+  Hierarchy(Points points, RealMatrix correlation) {
+    int d = points.dimension();
+    int affordable = (int) Math.min(MOST_POINTS, Math.sqrt(6 * OPERATIONS / d / d / d));
+    boolean shaped = correlation != null;
+    int[] distinct = distinct(points);
+    places = new int[points.size()];
+    int count = Arrays.stream(distinct).max().orElseThrow() + 1;
+    shaped &= count > d && (count <= affordable || affordable >= POINTS_PER_ATTRIBUTE * d);
+    int[] taken = taken(count, shaped ? affordable : MOST_POINTS);
+    double[][] rows = new double[taken.length][];
+    double[] weights = new double[taken.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Math.max(-1, Arrays.binarySearch(taken, distinct[i]));
+      if (places[i] >= 0) {
+        rows[places[i]] = points.row(i);
+        weights[places[i]] += points.weights()[i];
+      }
+    }
+    Clusters clusters =
+        shaped
+            ? new GaussianClusters(transformed(rows, weights, correlation), weights)
+            : new WardClusters(rows, weights);
+    tree = Agglomeration.of(clusters, points.checkpoint());
+  }
+
+  /** Numbers equal points alike, in an order that does not depend on that of the rows. */
+  private static int[] distinct(Points points) {
+    Integer[] order = IntStream.range(0, points.size()).boxed().toArray(Integer[]::new);
+    Arrays.sort(order, Comparator.comparing(points::row, Arrays::compare));
+    int[] numbers = new int[order.length];
+    int next = 0;
+    for (int o = 1; o < order.length; o++) {
+      if (!Arrays.equals(points.row(order[o]), points.row(order[o - 1]))) {
+        next++;
+      }
+      numbers[order[o]] = next;
+    }
+    return numbers;
+  }
+
+  private static int[] taken(int count, int most) {
+    if (count <= most) {
+      return IntStream.range(0, count).toArray();
+    }
+    int[] taken = new RandomDataGenerator(new Well19937c(SEED)).nextPermutation(count, most);
+    Arrays.sort(taken);
+    return taken;
+  }
+
+  private static double[][] transformed(double[][] rows, double[] weights, RealMatrix correlation) {
+    EigenDecomposition axes = new EigenDecomposition(correlation);
+    double[] variances = axes.getRealEigenvalues();
+    double total = Arrays.stream(weights).sum();
+    int kept = (int) Arrays.stream(variances).filter(v -> v > NO_VARIANCE * variances[0]).count();
+    double[][] result = new double[rows.length][kept];
+    for (int m = 0; m < kept; m++) {
+      double[] axis = axes.getEigenvector(m).toArray();
+      double factor = 1 / Math.sqrt(Math.sqrt(total * variances[m]));
+      for (int i = 0; i < rows.length; i++) {
+        for (int j = 0; j < axis.length; j++) {
+          result[i][m] += rows[i][j] * axis[j] * factor;
+        }
+      }
+    }
+    return result;
+  }
+
+  /**
+   * A partition.
+   *
+   * @param count how many clusters
+   * @return the cluster of each point; -1 for points that were too many to be looked at
+   */
+  int[] clusters(int count) {
+    int[] labels = tree.cut(count);
+    return Arrays.stream(places).map(place -> place < 0 ? -1 : labels[place]).toArray();
+  }
+}

@@ -1,0 +1,160 @@
+package org.mixtura.start;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.mixtura.data.Columns;
+import org.mixtura.data.Samples;
+import org.mixtura.em.FitListener;
+import org.mixtura.moments.Moments;
+import org.mixtura.moments.Spread;
+
+/**
+ * Samples as points for k-means and agglomeration, and what these find: nothing of it depends on
+ * the covariance type, so that many fits can share it. A point has its numeric attributes scaled to
+ * variance one, and a coordinate for each nominal value, such that two different values are a
+ * distance of one apart, as in Weka's distances. Thread-safe.
+ */
+public final class StartPoints {
+  private static final double NOMINAL_COORDINATE = Math.sqrt(0.5);
+  private static final double NEARLY_SINGULAR = 1e-6;
+
+  private final Samples samples;
+  private final FitListener listener;
+  private final double[] centre;
+  private final double[] scale;
+  private final Points scaled;
+  private final Map<Object, int[]> partitions = new ConcurrentHashMap<>();
+
+  /** Made when they are first asked for. */
+  private Points whitened;
+
+  private Hierarchy hierarchy;
+
+  /**
+   * Points of some samples.
+   *
+   * @param samples the samples
+   * @param listener asked now and then whether to stop
+   */
+  public StartPoints(Samples samples, FitListener listener) {
+    this.samples = samples;
+    this.listener = listener;
+    Moments pooled = Moments.pooled(samples, Spread.DIAGONAL, listener::checkpoint);
+    centre = pooled.mean(0);
+    scale = new double[centre.length];
+    for (int j = 0; j < scale.length; j++) {
+      double deviation = Math.sqrt(pooled.scatter(0, j, j) / pooled.total(0));
+      // an attribute can be constant in a sub-sample
+      scale[j] = deviation > 0 ? deviation : 1;
+    }
+    double[] weights =
+        samples.blocks().stream().flatMapToDouble(b -> Arrays.stream(b.weights())).toArray();
+    double[][] points = new double[weights.length][];
+    Arrays.setAll(points, i -> point(samples.row(i)));
+    scaled = new Points(points, weights, listener::checkpoint);
+  }
+
+  private double[] point(double[] row) {
+    int nominal = 0;
+    for (int values : Moments.valueCounts(samples)) {
+      nominal += values;
+    }
+    double[] point = new double[scale.length + nominal];
+    for (int j = 0; j < scale.length; j++) {
+      point[j] = (row[j] - centre[j]) / scale[j];
+    }
+    int at = scale.length;
+    for (int a = 0; a < samples.categorical().size(); a++) {
+      point[at + (int) row[scale.length + a]] = NOMINAL_COORDINATE;
+      at += samples.categorical().get(a).values().size();
+    }
+    return point;
+  }
+
+  FitListener listener() {
+    return listener;
+  }
+
+  Samples samples() {
+    return samples;
+  }
+
+  /** Numeric attributes' means over all samples. */
+  double[] centre() {
+    return centre;
+  }
+
+  /** Numeric attributes' standard deviations over all samples; 1 for a constant one. */
+  double[] scale() {
+    return scale;
+  }
+
+  Points scaled() {
+    return scaled;
+  }
+
+  /** A partition that is found when it is first asked for. */
+  int[] partition(Object key, Supplier<int[]> search) {
+    return partitions.computeIfAbsent(key, unknown -> search.get());
+  }
+
+  /**
+   * The points with the pooled correlation of their numeric attributes taken out: what lies far
+   * apart only across a strong correlation lies far apart here.
+   */
+  synchronized Points whitened() {
+    if (whitened == null) {
+      whitened = scale.length == 0 ? scaled : withoutCorrelation();
+    }
+    return whitened;
+  }
+
+  private Points withoutCorrelation() {
+    int d = scale.length;
+    RealMatrix identity = MatrixUtils.createRealIdentityMatrix(d);
+    RealMatrix lower = new CholeskyDecomposition(correlation()).getL();
+    double[][] inverse = new LUDecomposition(lower).getSolver().solve(identity).getData();
+    double[][] rows = new double[scaled.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      if (i % Samples.BLOCK_SIZE == 0) {
+        listener.checkpoint();
+      }
+      double[] row = scaled.row(i);
+      rows[i] = row.clone();
+      for (int j = 0; j < d; j++) {
+        rows[i][j] = Columns.dot(inverse[j], row, j + 1);
+      }
+    }
+    return new Points(rows, scaled.weights(), scaled.checkpoint());
+  }
+
+  /** The agglomeration of the points. */
+  synchronized Hierarchy hierarchy() {
+    if (hierarchy == null) {
+      boolean numeric = scale.length > 0 && scaled.dimension() == scale.length;
+      hierarchy = new Hierarchy(scaled, numeric ? correlation() : null);
+    }
+    return hierarchy;
+  }
+
+  /** Pooled correlations, with enough on the diagonal to be positive definite in any case. */
+  private RealMatrix correlation() {
+    Moments moments = Moments.pooled(samples, Spread.FULL, listener::checkpoint);
+    RealMatrix correlation = MatrixUtils.createRealIdentityMatrix(scale.length);
+    for (int j = 0; j < scale.length; j++) {
+      for (int l = 0; l < j; l++) {
+        double value = moments.scatter(0, j, l) / moments.total(0) / scale[j] / scale[l];
+        correlation.setEntry(j, l, value);
+        correlation.setEntry(l, j, value);
+      }
+      correlation.addToEntry(j, j, NEARLY_SINGULAR);
+    }
+    return correlation;
+  }
+}

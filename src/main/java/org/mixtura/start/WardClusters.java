@@ -1,0 +1,47 @@
+package org.mixtura.start;
+
+import java.util.Arrays;
+import org.mixtura.start.Agglomeration.Clusters;
+
+/** Clusters that share one variance: merging costs what it adds to the trace of the scatter. */
+final class WardClusters implements Clusters {
+  private final double[] weights;
+  private final double[][] means;
+
+  /**
+   * Each point a cluster.
+   *
+   * @param rows n points
+   * @param weights n positive sample weights
+   */
+  WardClusters(double[][] rows, double[] weights) {
+    this.weights = weights.clone();
+    means = Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  @Override
+  public int size() {
+    return weights.length;
+  }
+
+  @Override
+  public double cost(int first, int second) {
+    double[] a = means[first];
+    double[] b = means[second];
+    double squares = 0;
+    for (int j = 0; j < a.length; j++) {
+      squares += (a[j] - b[j]) * (a[j] - b[j]);
+    }
+    return weights[first] * weights[second] / (weights[first] + weights[second]) * squares;
+  }
+
+  @Override
+  public void merge(int first, int second) {
+    double weight = weights[first] + weights[second];
+    for (int j = 0; j < means[first].length; j++) {
+      means[first][j] += weights[second] / weight * (means[second][j] - means[first][j]);
+    }
+    weights[first] = weight;
+    means[second] = null;
+  }
+}

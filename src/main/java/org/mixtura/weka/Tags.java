@@ -1,0 +1,20 @@
+package org.mixtura.weka;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import weka.core.Tag;
+
+/** Lists for Weka's editor. */
+final class Tags {
+  private Tags() {}
+
+  /** A choice for each thing, with its place as ID. */
+  static <T> Tag[] of(List<T> things, Function<T, String> name, Function<T, String> readable) {
+    List<Tag> tags = new ArrayList<>();
+    for (T thing : things) {
+      tags.add(new Tag(tags.size(), name.apply(thing), readable.apply(thing), false));
+    }
+    return tags.toArray(Tag[]::new);
+  }
+}

@@ -1,0 +1,80 @@
+package org.mixtura.knime;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.ListModel;
+import org.knime.core.node.NodeDialogPane;
+
+/** What a dialog shows. */
+public final class Dialogs {
+  private static final Pattern OPTION = Pattern.compile("<option name=\"([^\"]+)\"");
+
+  private Dialogs() {}
+
+  /** All lists that something can be chosen from. */
+  public static List<List<String>> choices(NodeDialogPane dialog) {
+    return all(dialog.getPanel())
+        .flatMap(
+            component ->
+                component instanceof JComboBox<?> box
+                    ? Stream.of(box.getModel())
+                    : component instanceof JList<?> list ? Stream.of(list.getModel()) : null)
+        .map(Dialogs::texts)
+        .toList();
+  }
+
+  private static List<String> texts(ListModel<?> model) {
+    return IntStream.range(0, model.getSize())
+        .mapToObj(i -> String.valueOf(model.getElementAt(i)))
+        .toList();
+  }
+
+  /** Expects a label for each option of the node's description but the choice of columns. */
+  public static void assertDescribed(NodeDialogPane dialog, Class<?> factory) throws IOException {
+    List<String> labels =
+        all(dialog.getPanel())
+            .flatMap(
+                component ->
+                    component instanceof JLabel label
+                        ? Stream.of(String.valueOf(label.getText()))
+                        : component instanceof AbstractButton button
+                            ? Stream.of(button.getText())
+                            : null)
+            .toList();
+    for (String option : options(factory)) {
+      assertTrue(option.equals("Columns") || labels.contains(option), option + " in " + labels);
+    }
+  }
+
+  private static List<String> options(Class<?> factory) throws IOException {
+    try (InputStream in = factory.getResourceAsStream(factory.getSimpleName() + ".xml")) {
+      return OPTION
+          .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .results()
+          .map(match -> match.group(1))
+          .toList();
+    }
+  }
+
+  private static Stream<Component> all(Component component) {
+    return Stream.concat(
+        Stream.of(component),
+        component instanceof Container container
+            ? Arrays.stream(container.getComponents()).flatMap(Dialogs::all)
+            : Stream.empty());
+  }
+}
