@@ -3,7 +3,6 @@ package org.mixtura.covariance;
 import java.util.Arrays;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
 import org.mixtura.moments.Anchors;
@@ -79,30 +78,40 @@ class FullCovariances extends Covariances {
         return noVariance(j, matrix[j][j]);
       }
     }
-    try {
-      factors[k] = cholesky(matrix);
-    } catch (NonPositiveDefiniteMatrixException e) {
-      return dependent(e.getRow());
-    }
+    factors[k] = new double[matrix.length][matrix.length];
+    int failed = factorise(matrix, factors[k]);
+    return failed < 0 ? null : dependent(failed);
+  }
+
+  /**
+   * Cholesky's factorisation, in place: the objects around that of commons-math3 cost an M step on
+   * a few attributes more than the arithmetic.
+   *
+   * @param matrix d x d, of positive diagonal
+   * @param lower overwritten with L
+   * @return the first row whose pivot is made of rounding errors; -1 if there is none
+   */
+  private static int factorise(double[][] matrix, double[][] lower) {
     for (int j = 0; j < matrix.length; j++) {
-      double pivot = factors[k][j][j] / Math.sqrt(matrix[j][j]);
-      if (!(pivot * pivot > SMALLEST_PIVOT * matrix.length)) {
-        return dependent(j);
+      double pivot = matrix[j][j];
+      for (int l = 0; l < j; l++) {
+        double sum = matrix[j][l];
+        for (int m = 0; m < l; m++) {
+          sum -= lower[j][m] * lower[l][m];
+        }
+        lower[j][l] = sum / lower[l][l];
+        pivot -= lower[j][l] * lower[j][l];
       }
+      if (!(pivot > SMALLEST_PIVOT * matrix.length * matrix[j][j])) {
+        return j;
+      }
+      lower[j][j] = Math.sqrt(pivot);
     }
-    return null;
+    return -1;
   }
 
   private static Finding dependent(int attribute) {
     return new Finding(attribute, "is a linear function of the attributes before it");
-  }
-
-  private static double[][] cholesky(double[][] matrix) {
-    return matrix.length == 0
-        ? matrix
-        : new CholeskyDecomposition(MatrixUtils.createRealMatrix(matrix), 1e-14, 0)
-            .getL()
-            .getData();
   }
 
   private static double[][] inverse(double[][] lower) {

@@ -1,7 +1,6 @@
 package org.mixtura.data;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Scratch columns that are kept from one use to the next. Making and clearing them anew for each
@@ -10,7 +9,7 @@ import java.util.List;
  */
 public final class Workspace {
   private final int capacity;
-  private final List<double[]> columns = new ArrayList<>();
+  private double[][] columns = {};
   private int taken;
 
   /**
@@ -35,14 +34,18 @@ public final class Workspace {
 
   /** Hands out some columns; what they hold is left over from other uses. */
   public double[][] columns(int count) {
-    double[][] result = new double[count][];
-    for (int c = 0; c < count; c++) {
-      if (taken == columns.size()) {
-        columns.add(new double[Columns.length(capacity)]);
-      }
-      result[c] = columns.get(taken++);
+    int from = taken;
+    taken += count;
+    int made = columns.length;
+    if (taken > made) {
+      columns = Arrays.copyOf(columns, Math.max(taken, 2 * made));
     }
-    return result;
+    for (int c = from; c < taken; c++) {
+      if (columns[c] == null) {
+        columns[c] = new double[Columns.length(capacity)];
+      }
+    }
+    return Arrays.copyOfRange(columns, from, taken);
   }
 
   /** Hands out one column. */

@@ -4,9 +4,12 @@ import org.mixtura.moments.Moments;
 
 /** The partition of model-based agglomeration. */
 final class HierarchicalStart implements Strategy {
+  /** The partition knows the shapes of clusters already; a whole sample's worth would blur them. */
+  private static final double MORE = 0.1;
+
   @Override
   public Moments moments(StartData data, Draw draw) {
     int components = draw.components();
-    return data.momentsOf(data.points().hierarchy().clusters(components), components);
+    return data.momentsOf(data.points().hierarchy().clusters(components), components, MORE);
   }
 }

@@ -17,7 +17,7 @@ final class KMeansStart implements Strategy {
   @Override
   public Moments moments(StartData data, Draw draw) {
     int[] clusters = data.points().partition(new Key(this, draw), () -> clusters(data, draw));
-    return data.momentsOf(clusters, draw.components());
+    return data.momentsOf(clusters, draw.components(), 1);
   }
 
   private int[] clusters(StartData data, Draw draw) {

@@ -52,18 +52,20 @@ final class StartData {
   }
 
   /**
-   * The moments of a partition. Each component also gets one more sample's worth of the covariance
-   * within all clusters, so that a cluster of a few samples does not start singular.
+   * The moments of a partition. Each component also gets some of the covariance within all
+   * clusters, so that a cluster of a few samples does not start singular.
    *
    * @param clusters of each sample; -1 for samples to leave out
    * @param components how many clusters
+   * @param more how many samples' worth of that
    */
-  Moments momentsOf(int[] clusters, int components) {
+  Moments momentsOf(int[] clusters, int components, double more) {
+    double weight = more * samples.totalWeight() / samples.size();
     Moments moments = empty(means(clusters, components));
     addAll(moments, (k, i) -> clusters[i] == k ? 1 : 0);
     double[][] within = covariance(moments);
     for (int k = 0; k < components; k++) {
-      moments.addAroundAnchor(k, samples.totalWeight() / samples.size(), within);
+      moments.addAroundAnchor(k, weight, within);
     }
     return moments;
   }
