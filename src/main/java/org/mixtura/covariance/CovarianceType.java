@@ -35,6 +35,11 @@ public abstract class CovarianceType {
     return mclustCode;
   }
 
+  /** Both names, or the one there is: {@code full (VVV)}, {@code VEI}. */
+  public final String names() {
+    return name.equals(mclustCode) ? name : name + " (" + mclustCode + ")";
+  }
+
   /** Which second moments {@link #estimate} needs. */
   public abstract Spread spread();
 

@@ -91,13 +91,7 @@ public final class CovarianceTypes {
                         .formatted(
                             name,
                             ALL.stream()
-                                .map(CovarianceTypes::namesOf)
+                                .map(CovarianceType::names)
                                 .collect(Collectors.joining(", ")))));
-  }
-
-  private static String namesOf(CovarianceType type) {
-    return type.name().equals(type.mclustCode())
-        ? type.name()
-        : type.name() + " (" + type.mclustCode() + ")";
   }
 }

@@ -16,7 +16,7 @@ class FullCovariances extends Covariances {
    * A pivot this small beside the variance it came from, times d, is made of rounding errors, which
    * are as large as a few units in the last place of the variance.
    */
-  private static final double SMALLEST_PIVOT = 8 * Math.ulp(1.0);
+  private static final double SMALLEST_PIVOT = 32 * Math.ulp(1.0);
 
   private final double[][][] matrices;
   private final double[][][] factors;

@@ -187,10 +187,10 @@ public final class MixtureFitter {
               .min(Comparator.comparing(candidate -> candidate.report().number()))
               .orElseThrow();
       return new FitException(
-          "all %s starts failed; the first because %s. Raise the regularisation, ask for fewer"
-                  .formatted(candidates.size(), first.report().detail())
-              + " components, choose a covariance type with fewer parameters, or remove"
-              + " attributes that are functions of others.",
+          "all %s starts failed; the first because %s"
+              .formatted(candidates.size(), first.report().detail()),
+          "Raise the regularisation, ask for fewer components, choose a covariance type with fewer"
+              + " parameters, or remove attributes that are functions of others.",
           first.failure());
     }
 

@@ -2,7 +2,6 @@ package org.mixtura.format;
 
 import java.util.List;
 import java.util.Locale;
-import org.mixtura.covariance.CovarianceType;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.Candidate.Outcome;
 import org.mixtura.select.Criterion;
@@ -51,7 +50,8 @@ public final class SearchReport {
             Layout.labelled("Components", range()),
             Layout.labelled("Covariance types", String.join(", ", grid.codes())),
             Layout.labelled("Criterion", criterion()),
-            Layout.labelled("Chosen", named(chosen) + ", " + components(chosen.components())),
+            Layout.labelled(
+                "Chosen", chosen.type().names() + ", " + components(chosen.components())),
             Layout.labelled("Why", selection.why()))
         + "\n";
   }
@@ -79,11 +79,6 @@ public final class SearchReport {
     return criterion.label().toUpperCase(Locale.ROOT);
   }
 
-  private static String named(Candidate candidate) {
-    CovarianceType type = candidate.type();
-    return type.name() + " (" + type.mclustCode() + ")";
-  }
-
   private TextTable best() {
     TextTable table = new TextTable();
     table.row(
@@ -98,7 +93,7 @@ public final class SearchReport {
   private List<String> row(Candidate candidate, double leading) {
     double value = candidate.value(criterion);
     return List.of(
-        "  " + named(candidate),
+        "  " + candidate.type().names(),
         String.valueOf(candidate.components()),
         Figures.nats(candidate.logLikelihood()),
         String.valueOf(candidate.freeParameters()),

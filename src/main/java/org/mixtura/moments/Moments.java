@@ -177,7 +177,7 @@ public final class Moments {
    * @param all the moments of the same samples as one component about the centre
    */
   public void addPooledSecond(Moments all) {
-    addTo(second[0], all.second[0]);
+    addTo(second[0], 1, all.second[0]);
   }
 
   private void addCounts(int k, Block block, double[] responsibilities) {
@@ -266,15 +266,18 @@ public final class Moments {
       throw new IllegalArgumentException("only moments about the same anchors can be merged");
     }
     logLikelihood += other.logLikelihood;
-    addTo(total, other.total);
-    addTo(sums, other.sums);
+    add(1, other);
+  }
+
+  /** Adds moments about the same anchors, times a coefficient. */
+  private void add(double coefficient, Moments other) {
+    addTo(total, coefficient, other.total);
+    addTo(sums, coefficient, other.sums);
     for (int k = 0; k < second.length; k++) {
-      addTo(second[k], other.second[k]);
+      addTo(second[k], coefficient, other.second[k]);
     }
     for (int k = 0; k < total.length; k++) {
-      for (int a = 0; a < counts[k].length; a++) {
-        addTo(counts[k][a], other.counts[k][a]);
-      }
+      addTo(counts[k], coefficient, other.counts[k]);
     }
   }
 
@@ -327,6 +330,10 @@ public final class Moments {
   }
 
   private void addShifted(double coefficient, Moments other) {
+    if (anchors.sameAs(other.anchors)) {
+      add(coefficient, other);
+      return;
+    }
     for (int k = 0; k < total.length; k++) {
       double[] shift = new double[dimension()];
       for (int j = 0; j < shift.length; j++) {
@@ -343,11 +350,7 @@ public final class Moments {
         sums[k][j] += coefficient * (other.sums[k][j] + other.total[k] * shift[j]);
       }
       total[k] += coefficient * other.total[k];
-      for (int a = 0; a < counts[k].length; a++) {
-        for (int v = 0; v < counts[k][a].length; v++) {
-          counts[k][a][v] += coefficient * other.counts[k][a][v];
-        }
-      }
+      addTo(counts[k], coefficient, other.counts[k]);
     }
     for (int k = 0; k < second.length; k++) {
       for (int j = 0; j < (spread.perAttribute() ? dimension() : 1); j++) {
@@ -358,15 +361,15 @@ public final class Moments {
     }
   }
 
-  private static void addTo(double[][] sums, double[][] more) {
+  private static void addTo(double[][] sums, double coefficient, double[][] more) {
     for (int i = 0; i < sums.length; i++) {
-      addTo(sums[i], more[i]);
+      addTo(sums[i], coefficient, more[i]);
     }
   }
 
-  private static void addTo(double[] sums, double[] more) {
+  private static void addTo(double[] sums, double coefficient, double[] more) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += more[i];
+      sums[i] += coefficient * more[i];
     }
   }
 

@@ -15,58 +15,54 @@ final class Choice {
   /** Criteria that differ by less for each unit of sample weight are as good as each other. */
   private static final double AS_GOOD = 1e-8;
 
+  private static final String EDGE =
+      "; it has the most components that were searched, so that a wider search may find better";
+
   private final SearchOptions options;
   private final Grid grid;
-  private final Map<Cell, Attempt> attempts;
-  private final Map<Cell, Validation> validations;
+
+  /** Criteria that differ by no more are as good as each other: rounding must not choose. */
+  private final double enough;
 
   /**
-   * Among all cells.
+   * For a grid.
    *
    * @param options what was searched
    * @param grid the cells
-   * @param attempts what fitting each of the different ones came to
-   * @param validations how each of the different ones did in cross-validation; empty if that is not
-   *     the criterion
+   * @param totalWeight of the samples
    */
-  Choice(
-      SearchOptions options,
-      Grid grid,
-      Map<Cell, Attempt> attempts,
-      Map<Cell, Validation> validations) {
+  Choice(SearchOptions options, Grid grid, double totalWeight) {
     this.options = options;
     this.grid = grid;
-    this.attempts = attempts;
-    this.validations = validations;
+    enough = AS_GOOD * totalWeight;
   }
 
   /**
    * The choice, and the whole grid.
    *
+   * @param attempts what fitting each of the different cells came to
+   * @param validations how each of them did in cross-validation; empty if that is not the criterion
    * @throws FitException if no candidate is sound
    */
-  Selection selection() {
+  Selection among(Map<Cell, Attempt> attempts, Map<Cell, Validation> validations) {
     List<Candidate> candidates = new ArrayList<>();
-    grid.cells().forEach(cell -> candidates.add(candidate(cell)));
-    int best = best(candidates);
-    for (int c = 0; c < candidates.size(); c++) {
-      Candidate candidate = candidates.get(c);
-      if (c == best) {
-        candidates.set(c, candidate.with(Outcome.CHOSEN, why(candidates, best)));
-      } else if (candidate.sound()) {
-        candidates.set(
-            c, candidate.with(Outcome.PASSED_OVER, behind(candidate, candidates.get(best))));
-      }
+    for (Cell cell : grid.cells()) {
+      Cell representative = grid.representative(cell);
+      Candidate candidate = attempts.get(representative).candidate(cell);
+      candidates.add(
+          validations.isEmpty() ? candidate : validations.get(representative).onto(candidate));
     }
+    int best = best(candidates);
+    Candidate chosen = candidates.get(best);
+    candidates.replaceAll(
+        candidate ->
+            candidate.sound()
+                ? candidate.with(Outcome.PASSED_OVER, behind(candidate, chosen))
+                : candidate);
+    candidates.set(best, chosen.with(Outcome.CHOSEN, why(candidates, chosen)));
     Fit fit = attempts.get(grid.representative(grid.cells().get(best))).fit().orElseThrow();
     int folds = options.criterion() == Criterion.CROSS_VALIDATION ? options.folds() : 0;
     return new Selection(fit, options.criterion(), folds, candidates);
-  }
-
-  private Candidate candidate(Cell cell) {
-    Cell representative = grid.representative(cell);
-    Candidate candidate = attempts.get(representative).candidate(cell);
-    return validations.isEmpty() ? candidate : validations.get(representative).onto(candidate);
   }
 
   /** How much worse a candidate is than another; below 0 if it is better. */
@@ -77,17 +73,11 @@ final class Choice {
 
   /** The best one; of several as good, the one of fewest parameters, and of these the first. */
   private int best(List<Candidate> candidates) {
-    double enough = AS_GOOD * weight(candidates);
     int best = -1;
     for (int c = 0; c < candidates.size(); c++) {
-      if (candidates.get(c).sound()) {
-        double worse =
-            best < 0 ? Double.NEGATIVE_INFINITY : worse(candidates.get(c), candidates.get(best));
-        boolean simpler =
-            best >= 0 && candidates.get(c).freeParameters() < candidates.get(best).freeParameters();
-        if (worse < -enough || (worse <= enough && simpler)) {
-          best = c;
-        }
+      Candidate candidate = candidates.get(c);
+      if (candidate.sound() && (best < 0 || beats(candidate, candidates.get(best)))) {
+        best = c;
       }
     }
     if (best < 0) {
@@ -96,37 +86,50 @@ final class Choice {
     return best;
   }
 
-  private double weight(List<Candidate> candidates) {
-    return attempts.values().stream()
-        .flatMap(attempt -> attempt.fit().stream())
-        .mapToDouble(fit -> fit.quality().totalWeight())
-        .findFirst()
-        .orElse(candidates.size());
+  private boolean beats(Candidate candidate, Candidate other) {
+    double worse = worse(candidate, other);
+    boolean simpler = candidate.freeParameters() < other.freeParameters();
+    return worse < -enough || (worse <= enough && simpler);
   }
 
   private static FitException none(List<Candidate> candidates) {
     Candidate first = candidates.get(0);
     return new FitException(
-        "none of %s candidates is sound; the first one (%s) is not because %s. Search fewer"
-                .formatted(candidates.size(), first.label(), first.reason())
-            + " components, families with fewer parameters, or raise the regularisation.",
+        "none of %s candidates is sound; the first one (%s) is not because %s"
+            .formatted(candidates.size(), first.label(), first.reason()),
+        "Search fewer components or families with fewer parameters, or raise the regularisation.",
         null);
   }
 
-  private String why(List<Candidate> candidates, int best) {
-    Candidate chosen = candidates.get(best);
+  private String why(List<Candidate> candidates, Candidate chosen) {
     Criterion criterion = options.criterion();
     String most = criterion.largerIsBetter() ? "largest " : "smallest ";
     String won = most + criterion.title() + ", " + figure(chosen.value(criterion));
     Optional<Candidate> next =
         candidates.stream()
-            .filter(candidate -> !candidate.equals(chosen) && candidate.sound())
+            .filter(candidate -> candidate.sound() && differs(candidate, chosen))
             .min(Comparator.comparing(candidate -> worse(candidate, chosen)));
-    return next.map(
-            other ->
-                "%s; the next one, %s, is %s behind"
-                    .formatted(won, other.label(), figure(worse(other, chosen))))
-        .orElse(won + "; no other candidate is sound");
+    String margin =
+        next.map(
+                other ->
+                    "; the next one, %s, is %s behind"
+                        .formatted(other.label(), figure(worse(other, chosen))))
+            .orElse("; no other candidate is sound");
+    return won + margin + (atTheEdge(chosen) ? EDGE : "");
+  }
+
+  private boolean atTheEdge(Candidate chosen) {
+    return options.maxComponents() > options.minComponents()
+        && chosen.components() == options.maxComponents();
+  }
+
+  /** With one component, several families are the same. */
+  private boolean differs(Candidate candidate, Candidate other) {
+    return !grid.representative(cell(candidate)).equals(grid.representative(cell(other)));
+  }
+
+  private static Cell cell(Candidate candidate) {
+    return new Cell(candidate.components(), candidate.type());
   }
 
   private String behind(Candidate candidate, Candidate chosen) {

@@ -18,9 +18,9 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.start.StartMethod;
 
 /**
- * Fits all cells of a grid to the same data. Cells are independent of each other, so each has one
- * thread, and they run abreast. Then those are mended that stayed below a cell whose mixtures they
- * contain: from there, EM leads at least as high.
+ * Fits all cells of a grid to the same data. Cells are independent of each other, so they run
+ * abreast, each on one thread unless there are more threads than cells. Then those are mended that
+ * stayed below a cell whose mixtures they contain: from there, EM leads at least as high.
  */
 final class GridFits {
   /** Agglomeration, and k-means on scaled and on whitened data. */
@@ -33,6 +33,7 @@ final class GridFits {
   private final SearchOptions options;
   private final Workers workers;
   private final Progression progression;
+  private int threads;
 
   GridFits(TrainingData data, SearchOptions options, Workers workers, Progression progression) {
     this.data = data;
@@ -45,6 +46,7 @@ final class GridFits {
   Map<Cell, Attempt> of(List<Cell> cells) {
     Map<Cell, Attempt> attempts = new HashMap<>();
     int most = data.mostComponents(cells.stream().mapToInt(Cell::components).max().orElseThrow());
+    threads = Math.max(1, workers.size() / cells.size());
     List<Task> tasks = new ArrayList<>();
     for (Cell cell : cells) {
       tasks.add(new Task(cell, () -> attempt(cell, most)));
@@ -80,7 +82,7 @@ final class GridFits {
     try {
       return Attempt.of(fit.get());
     } catch (FitException e) {
-      return Attempt.failed(e.getMessage());
+      return Attempt.failed(e.reason());
     }
   }
 
@@ -90,7 +92,7 @@ final class GridFits {
             .fit()
             .withComponents(cell.components())
             .withCovarianceType(cell.family())
-            .withThreads(1);
+            .withThreads(threads);
     return new MixtureFitter(
         fit.start() == StartMethod.AUTO
             ? fit.withStart(StartMethod.HIERARCHICAL).withStarts(Math.min(STARTS, fit.starts()))

@@ -44,7 +44,7 @@ public final class ModelSearch {
       Map<Cell, Validation> validations =
           validate ? new CrossValidation(data, options, workers, progression).of(cells) : Map.of();
       Map<Cell, Attempt> attempts = new GridFits(data, options, workers, progression).of(cells);
-      return new Choice(options, grid, attempts, validations).selection();
+      return new Choice(options, grid, data.samples().totalWeight()).among(attempts, validations);
     }
   }
 }

@@ -84,11 +84,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
     return Tags.of(
         Stream.concat(Stream.of(AUTO), types).toList(),
         name -> name,
-        name -> name.equals(AUTO) ? AUTO : withCode(CovarianceTypes.named(name)));
-  }
-
-  private static String withCode(CovarianceType type) {
-    return type.name() + " (" + type.mclustCode() + ")";
+        name -> name.equals(AUTO) ? AUTO : CovarianceTypes.named(name).names());
   }
 
   @Override

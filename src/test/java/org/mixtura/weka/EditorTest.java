@@ -156,7 +156,7 @@ class EditorTest {
   void covarianceTypesAreAListWithCodes() {
     SelectedTag property = new GaussianMixture().getCovarianceType();
     List<String> expected = new ArrayList<>(List.of("auto"));
-    CovarianceTypes.all().forEach(t -> expected.add(t.name() + " (" + t.mclustCode() + ")"));
+    CovarianceTypes.all().forEach(t -> expected.add(t.names()));
     assertEquals(expected, Arrays.stream(property.getTags()).map(Tag::getReadable).toList());
     assertEquals("full (VVV)", property.getSelectedTag().getReadable());
   }

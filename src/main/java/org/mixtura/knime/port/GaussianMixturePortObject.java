@@ -37,12 +37,8 @@ public final class GaussianMixturePortObject extends AbstractSimplePortObject {
   @Override
   public String getSummary() {
     GaussianMixture model = stored.model();
-    return "%d components, %s (%s), %d columns"
-        .formatted(
-            model.components(),
-            model.type().name(),
-            model.type().mclustCode(),
-            model.schema().width());
+    return "%s components, %s, %s columns"
+        .formatted(model.components(), model.type().names(), model.schema().width());
   }
 
   @Override
