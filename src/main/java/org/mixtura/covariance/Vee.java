@@ -28,7 +28,9 @@ final class Vee extends ConstrainedType {
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
     double[][][] each = Matrices.each(moments, ridge);
     double[] shares = Matrices.shares(moments);
-    double[] lambda = Volumes.first(previous, Matrices.variances(moments, ridge));
+    double[][] variances = Matrices.diagonals(each);
+    Volumes.checkPositive(variances);
+    double[] lambda = Volumes.first(previous, variances);
     FullCovariances common = null;
     double change = Double.POSITIVE_INFINITY;
     for (int step = 0; step < Volumes.MOST_STEPS && change > Volumes.STANDSTILL; step++) {

@@ -72,6 +72,7 @@ final class Volumes {
    * @return variances of equal shape, K x d
    */
   static double[][] ofOneShape(double[] shares, double[][] variances, double[] volumes) {
+    checkPositive(variances);
     double[] lambda = volumes.clone();
     double[] shape = null;
     double change = Double.POSITIVE_INFINITY;
@@ -89,6 +90,24 @@ final class Volumes {
       result[k] = scaled(shape, lambda[k]);
     }
     return result;
+  }
+
+  /**
+   * Checks that each component has some variance: one that has none would leave the others without
+   * a shape.
+   *
+   * @throws IllDefinedCovarianceException if any has none
+   */
+  static void checkPositive(double[][] variances) {
+    Covariances.checkAll(
+        variances.length,
+        k -> {
+          double mean = Spherical.mean(variances[k]);
+          boolean nothingToSplit = variances[k].length == 0;
+          return nothingToSplit || Covariances.isVariance(mean)
+              ? null
+              : Covariances.noVariance(0, mean);
+        });
   }
 
   private static double[] shape(double[] shares, double[][] variances, double[] lambda) {

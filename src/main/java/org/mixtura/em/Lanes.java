@@ -42,6 +42,9 @@ final class Lanes {
 
   /** Works on each lane and gives the results in the order of the lanes. */
   <T> List<T> map(Function<List<Block>, T> work) {
+    if (lanes.size() == 1) {
+      return List.of(work.apply(lanes.get(0)));
+    }
     List<Callable<T>> tasks = new ArrayList<>();
     for (List<Block> lane : lanes) {
       tasks.add(() -> work.apply(lane));

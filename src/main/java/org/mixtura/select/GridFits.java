@@ -3,11 +3,13 @@ package org.mixtura.select;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mixtura.em.Workers;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitException;
@@ -28,6 +30,9 @@ final class GridFits {
 
   /** A mean log-likelihood that is lower by no more is as good. */
   private static final double AS_GOOD = 1e-7;
+
+  /** From so many contained cells at most: one that is degenerate from them all is so anyway. */
+  private static final int MOST_TRIES = 4;
 
   private final TrainingData data;
   private final SearchOptions options;
@@ -99,35 +104,48 @@ final class GridFits {
             : fit);
   }
 
+  /** Until nothing is left to mend: a cell that was mended can be better than one it is in. */
   private void mend(List<Cell> cells, Map<Cell, Attempt> attempts) {
+    Set<Mending> tried = new HashSet<>();
     List<Task> tasks = new ArrayList<>();
-    for (Cell cell : cells) {
-      better(cell, cells, attempts).ifPresent(from -> tasks.add(mending(cell, from, attempts)));
-    }
-    progression.expect(tasks.size());
-    run(tasks, attempts);
+    do {
+      tasks.clear();
+      for (Cell cell : cells) {
+        if (tried.stream().filter(mending -> mending.cell().equals(cell)).count() == MOST_TRIES) {
+          continue;
+        }
+        better(cell, cells, attempts)
+            .filter(mending -> !tried.contains(mending))
+            .max(Comparator.comparing(Mending::logLikelihood))
+            .filter(tried::add)
+            .ifPresent(mending -> tasks.add(task(mending, attempts)));
+      }
+      progression.expect(tasks.size());
+      run(tasks, attempts);
+    } while (!tasks.isEmpty());
   }
 
-  /** The contained cell that is most likely, if it is more so than the cell itself. */
-  private Optional<Cell> better(Cell cell, List<Cell> cells, Map<Cell, Attempt> attempts) {
+  /** What need not be tried twice. */
+  private record Mending(Cell cell, Cell from, double logLikelihood) {}
+
+  /** The contained cells that are more likely than the cell itself. */
+  private Stream<Mending> better(Cell cell, List<Cell> cells, Map<Cell, Attempt> attempts) {
     double enough = attempts.get(cell).logLikelihood() + AS_GOOD * data.samples().totalWeight();
     return cells.stream()
         .filter(cell::contains)
-        .filter(other -> attempts.get(other).logLikelihood() > enough)
-        .max(Comparator.comparing(other -> attempts.get(other).logLikelihood()));
+        .map(from -> new Mending(cell, from, attempts.get(from).logLikelihood()))
+        .filter(mending -> mending.logLikelihood() > enough);
   }
 
-  private Task mending(Cell cell, Cell from, Map<Cell, Attempt> attempts) {
+  private Task task(Mending mending, Map<Cell, Attempt> attempts) {
+    Cell cell = mending.cell();
     Attempt before = attempts.get(cell);
-    GaussianMixture start = attempts.get(from).fit().orElseThrow().model();
+    GaussianMixture start = attempts.get(mending.from()).fit().orElseThrow().model();
+    String label = "from " + mending.from().family().name();
     return new Task(
         cell,
         () -> {
-          Attempt after =
-              tried(
-                  () ->
-                      fitter(cell)
-                          .fitFrom(data, start, "from " + from.family().name(), progression));
+          Attempt after = tried(() -> fitter(cell).fitFrom(data, start, label, progression));
           progression.done(cell.label());
           return after.logLikelihood() > before.logLikelihood() ? after : before;
         });

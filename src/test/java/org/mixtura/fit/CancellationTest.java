@@ -19,6 +19,7 @@ import org.mixtura.data.Samples;
 import org.mixtura.em.Examples;
 import org.mixtura.em.FitListener;
 import org.mixtura.em.FitListener.Phase;
+import org.mixtura.em.WorkerThreads;
 
 /** A fit that would take hours stops within two seconds. */
 class CancellationTest {
@@ -79,19 +80,9 @@ class CancellationTest {
     void assertStops() throws InterruptedException {
       long asked = System.nanoTime();
       thread.join();
-      assertNoWorkers();
+      WorkerThreads.assertNone();
       assertTrue(System.nanoTime() - asked < TWO_SECONDS);
       assertInstanceOf(CancellationException.class, thrown.get());
-    }
-  }
-
-  /** A thread that has done its work may take a moment to end. */
-  private static void assertNoWorkers() throws InterruptedException {
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().startsWith("mixtura")) {
-        thread.join(10_000);
-        assertFalse(thread.isAlive(), () -> thread + " was left behind");
-      }
     }
   }
 
@@ -129,7 +120,7 @@ class CancellationTest {
   @Test
   void aFitThatEndsLeavesNoThreadBehind() throws InterruptedException {
     new MixtureFitter(HOURS.withMaxIterations(2).withStarts(2).withThreads(4)).fit(MANY);
-    assertNoWorkers();
+    WorkerThreads.assertNone();
   }
 
   @Test
@@ -137,6 +128,6 @@ class CancellationTest {
     double[][] collinear = {{1, 1}, {2, 2}, {3, 3}, {4, 4}, {6, 6}};
     FitOptions options = FitOptions.DEFAULTS.withRegularisation(0).withThreads(4);
     assertThrows(FitException.class, () -> new MixtureFitter(options).fit(Samples.of(collinear)));
-    assertNoWorkers();
+    WorkerThreads.assertNone();
   }
 }

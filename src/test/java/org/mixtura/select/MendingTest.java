@@ -1,0 +1,77 @@
+package org.mixtura.select;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixtura.Reference;
+import org.mixtura.data.Samples;
+import org.mixtura.em.Examples;
+import org.mixtura.em.FitListener;
+import org.mixtura.em.Workers;
+import org.mixtura.fit.Fit;
+import org.mixtura.fit.FitOptions;
+import org.mixtura.fit.MixtureFitter;
+import org.mixtura.fit.TrainingData;
+
+/** No sound fit of a family is less likely than one of a family that it contains. */
+class MendingTest {
+  private static final double AS_GOOD = 1e-6;
+
+  static Stream<Arguments> data() {
+    return Stream.of(
+        Arguments.of("faithful", Reference.faithful()),
+        Arguments.of("iris", Reference.iris()),
+        Arguments.of("2 attributes", Examples.rows(200, 2, 1)),
+        Arguments.of("3 attributes", Examples.rows(150, 3, 2)),
+        Arguments.of("5 attributes", Examples.rows(120, 5, 3)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("data")
+  void noFamilyIsLessLikelyThanOneItContains(String name, double[][] rows) {
+    TrainingData data = TrainingData.of(Samples.of(rows));
+    Map<Cell, Attempt> attempts = attempts(data);
+    attempts.forEach(
+        (outer, attempt) ->
+            attempts.forEach(
+                (inner, other) -> {
+                  if (outer.contains(inner) && attempt.sound() && other.sound()) {
+                    double missing = other.logLikelihood() - attempt.logLikelihood();
+                    assertTrue(
+                        missing <= AS_GOOD * rows.length
+                            || leadsToDegenerate(data, outer, other.fit().orElseThrow()),
+                        () -> name + ": " + outer + " is " + missing + " below " + inner);
+                  }
+                }));
+    assertFalse(attempts.isEmpty());
+  }
+
+  private static Map<Cell, Attempt> attempts(TrainingData data) {
+    SearchOptions options = SearchOptions.DEFAULTS.withComponents(1, 7);
+    List<Cell> cells = new Grid(options, data).different();
+    Progression progression = new Progression(SearchListener.NONE);
+    try (Workers workers = new Workers(0)) {
+      return new GridFits(data, options, workers, progression).of(cells);
+    }
+  }
+
+  /** A wider family may find, beyond a sound mixture, only one that rests on too little. */
+  private static boolean leadsToDegenerate(TrainingData data, Cell cell, Fit from) {
+    FitOptions options =
+        FitOptions.DEFAULTS
+            .withComponents(cell.components())
+            .withCovarianceType(cell.family())
+            .withThreads(1);
+    return !new MixtureFitter(options)
+        .fitFrom(data, from.model(), "inner", FitListener.NONE)
+        .diagnosis()
+        .degenerate()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,73 @@
+package org.mixtura.select;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mixtura.Complaint.assertComplains;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixtura.covariance.CovarianceType;
+import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.em.Examples;
+import org.mixtura.fit.FitOptions;
+
+class SearchOptionsTest {
+  private static final SearchOptions DEFAULTS = SearchOptions.DEFAULTS;
+
+  @Test
+  void theDefaultsAreThoseOfMclust() {
+    assertEquals(1, DEFAULTS.minComponents());
+    assertEquals(9, DEFAULTS.maxComponents());
+    assertEquals(List.of(), DEFAULTS.families());
+    assertEquals(Criterion.BIC, DEFAULTS.criterion());
+    assertEquals(10, DEFAULTS.folds());
+  }
+
+  @Test
+  void valuesOutOfRangeAreRefused() {
+    assertComplains(() -> DEFAULTS.withComponents(0, 3), "smallest", "is 0", "at least 1");
+    assertComplains(
+        () -> DEFAULTS.withComponents(4, 3), "largest", "is 3", "at least the smallest", "is 4");
+    assertComplains(() -> DEFAULTS.withFolds(1), "folds is 1", "at least 2");
+  }
+
+  @Test
+  void aStartModelIsRefused() {
+    FitOptions fit = FitOptions.DEFAULTS.withStartModel(Examples.ofType(CovarianceTypes.FULL, 2));
+    assertComplains(() -> DEFAULTS.withFit(fit), "start model", "nothing to search", "leave out");
+  }
+
+  @Test
+  void familiesAreListedByEitherName() {
+    assertEquals(
+        List.of(CovarianceTypes.FULL, CovarianceTypes.VEI, CovarianceTypes.TIED_SPHERICAL),
+        SearchOptions.families("VVV, vei,tied-spherical "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void nothingIsAllThatSuit(String blank) {
+    assertEquals(List.of(), SearchOptions.families(blank));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VVV,XYZ", "XYZ"})
+  void anUnknownFamilyListsWhatIsAllowed(String names) {
+    assertComplains(
+        () -> SearchOptions.families(names), "'XYZ'", "full (VVV)", "tied-spherical (EII)", "VEV");
+  }
+
+  @Test
+  void anEmptyPlaceInTheListIsRefused() {
+    assertComplains(() -> SearchOptions.families("VVV,,EEE"), "''", "full (VVV)");
+  }
+
+  @Test
+  void aFamilyThatComesTwiceIsTakenOnce() {
+    List<CovarianceType> twice = SearchOptions.families("VVV,EEE,full");
+    assertEquals(
+        List.of(CovarianceTypes.FULL, CovarianceTypes.TIED),
+        DEFAULTS.withFamilies(twice).families());
+  }
+}
