@@ -51,10 +51,7 @@ public final class Posterior {
 
   private Posterior(GaussianMixture model, double[] centre, Workspace workspace, boolean forSums) {
     this.model = model;
-    double[] offsets = new double[model.weights.length];
-    for (int k = 0; k < offsets.length; k++) {
-      offsets[k] = Math.log(model.weights[k]);
-    }
+    double[] offsets = logs(model.weights);
     kernel =
         model.covariances.kernel(
             new DensityKernel.Task(model.means, offsets, centre, workspace, forSums));
@@ -65,6 +62,14 @@ public final class Posterior {
     scales = workspace.column();
     common = workspace.column();
     logDensities = workspace.column();
+  }
+
+  private static double[] logs(double[] weights) {
+    double[] logs = new double[weights.length];
+    for (int k = 0; k < logs.length; k++) {
+      logs[k] = Math.log(weights[k]);
+    }
+    return logs;
   }
 
   /** For one sample at a time; the same bits as in a larger block. */
@@ -108,11 +113,9 @@ public final class Posterior {
       exponential.apply(joint, largest, joint, n);
       Columns.add(joint, sums, n);
     }
-    boolean possible = true;
-    for (int i = 0; i < n; i++) {
-      logDensities[i] = largest[i] + common[i];
-      possible &= isPossible(i);
-    }
+    System.arraycopy(largest, 0, logDensities, 0, n);
+    Columns.add(common, logDensities, n);
+    boolean possible = arePossible(n);
     System.arraycopy(sums, 0, scales, 0, n);
     invert(scales, n);
     for (double[] joint : perComponent) {
@@ -145,6 +148,14 @@ public final class Posterior {
     for (int i = 0; i < n; i++) {
       out[i] = Math.max(out[i], a[i]);
     }
+  }
+
+  private boolean arePossible(int n) {
+    boolean possible = true;
+    for (int i = 0; i < n; i++) {
+      possible &= isPossible(i);
+    }
+    return possible;
   }
 
   /** Not so far from all components that a double cannot hold it: minus infinity, or NaN. */
