@@ -25,8 +25,8 @@ public final class TrainingData {
   private final Schema schema;
   private final double[] centre;
   private final double[] variances;
-  private final Map<SubSample, Samples> subSamples = new ConcurrentHashMap<>();
-  private final Map<SubSample, StartPoints> startPoints = new ConcurrentHashMap<>();
+  private final Map<List<Long>, Samples> subSamples = new ConcurrentHashMap<>();
+  private final Map<List<Long>, StartPoints> startPoints = new ConcurrentHashMap<>();
 
   private TrainingData(Samples samples, Schema schema, double[] centre, double[] variances) {
     this.samples = samples;
@@ -34,8 +34,6 @@ public final class TrainingData {
     this.centre = centre;
     this.variances = variances;
   }
-
-  private record SubSample(int size, long seed) {}
 
   /**
    * Makes samples ready.
@@ -125,13 +123,16 @@ public final class TrainingData {
   Samples subSample(int size, long seed) {
     return size >= samples.size()
         ? samples
-        : subSamples.computeIfAbsent(new SubSample(size, seed), this::draw);
+        : subSamples.computeIfAbsent(key(size, seed), unknown -> draw(size, seed));
   }
 
-  private Samples draw(SubSample wanted) {
+  private static List<Long> key(int size, long seed) {
+    return List.of((long) size, seed);
+  }
+
+  private Samples draw(int size, long seed) {
     int[] rows =
-        new RandomDataGenerator(new Well19937c(wanted.seed()))
-            .nextPermutation(samples.size(), wanted.size());
+        new RandomDataGenerator(new Well19937c(seed)).nextPermutation(samples.size(), size);
     Arrays.sort(rows);
     return samples.rows(rows);
   }
@@ -139,6 +140,6 @@ public final class TrainingData {
   /** What starts on a sub-sample are drawn from. */
   StartPoints startPoints(int size, long seed, FitListener listener) {
     return startPoints.computeIfAbsent(
-        new SubSample(size, seed), wanted -> new StartPoints(subSample(size, seed), listener));
+        key(size, seed), unknown -> new StartPoints(subSample(size, seed), listener));
   }
 }

@@ -10,6 +10,17 @@ import org.mixtura.covariance.CovarianceType;
  */
 record Cell(int components, CovarianceType family) {
 
+  /** As every record's; but those are put together at run time, which a short search notices. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cell cell && cell.components == components && cell.family == family;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * components + family.name().hashCode();
+  }
+
   /** Whether each mixture of another cell is one of this cell too. */
   boolean contains(Cell other) {
     return other.components == components

@@ -106,42 +106,39 @@ final class GridFits {
 
   /** Until nothing is left to mend: a cell that was mended can be better than one it is in. */
   private void mend(List<Cell> cells, Map<Cell, Attempt> attempts) {
-    Set<Mending> tried = new HashSet<>();
+    Map<Cell, Set<Double>> tried = new HashMap<>();
     List<Task> tasks = new ArrayList<>();
     do {
       tasks.clear();
       for (Cell cell : cells) {
-        if (tried.stream().filter(mending -> mending.cell().equals(cell)).count() == MOST_TRIES) {
-          continue;
-        }
+        Set<Double> heights = tried.computeIfAbsent(cell, unknown -> new HashSet<>());
         better(cell, cells, attempts)
-            .filter(mending -> !tried.contains(mending))
-            .max(Comparator.comparing(Mending::logLikelihood))
-            .filter(tried::add)
-            .ifPresent(mending -> tasks.add(task(mending, attempts)));
+            .filter(from -> !heights.contains(attempts.get(from).logLikelihood()))
+            .max(Comparator.comparing(from -> attempts.get(from).logLikelihood()))
+            .filter(from -> heights.size() < MOST_TRIES)
+            .ifPresent(
+                from -> {
+                  heights.add(attempts.get(from).logLikelihood());
+                  tasks.add(mending(cell, from, attempts));
+                });
       }
       progression.expect(tasks.size());
       run(tasks, attempts);
     } while (!tasks.isEmpty());
   }
 
-  /** What need not be tried twice. */
-  private record Mending(Cell cell, Cell from, double logLikelihood) {}
-
   /** The contained cells that are more likely than the cell itself. */
-  private Stream<Mending> better(Cell cell, List<Cell> cells, Map<Cell, Attempt> attempts) {
+  private Stream<Cell> better(Cell cell, List<Cell> cells, Map<Cell, Attempt> attempts) {
     double enough = attempts.get(cell).logLikelihood() + AS_GOOD * data.samples().totalWeight();
     return cells.stream()
         .filter(cell::contains)
-        .map(from -> new Mending(cell, from, attempts.get(from).logLikelihood()))
-        .filter(mending -> mending.logLikelihood() > enough);
+        .filter(from -> attempts.get(from).logLikelihood() > enough);
   }
 
-  private Task task(Mending mending, Map<Cell, Attempt> attempts) {
-    Cell cell = mending.cell();
+  private Task mending(Cell cell, Cell from, Map<Cell, Attempt> attempts) {
     Attempt before = attempts.get(cell);
-    GaussianMixture start = attempts.get(mending.from()).fit().orElseThrow().model();
-    String label = "from " + mending.from().family().name();
+    GaussianMixture start = attempts.get(from).fit().orElseThrow().model();
+    String label = "from " + from.family().name();
     return new Task(
         cell,
         () -> {

@@ -1,5 +1,6 @@
 package org.mixtura.start;
 
+import java.util.List;
 import java.util.function.Function;
 import org.mixtura.moments.Moments;
 import org.mixtura.start.PointStart.Choice;
@@ -16,7 +17,7 @@ final class KMeansStart implements Strategy {
 
   @Override
   public Moments moments(StartData data, Draw draw) {
-    int[] clusters = data.points().partition(new Key(this, draw), () -> clusters(data, draw));
+    int[] clusters = data.points().partition(key(draw), () -> clusters(data, draw));
     return data.momentsOf(clusters, draw.components(), 1);
   }
 
@@ -25,5 +26,7 @@ final class KMeansStart implements Strategy {
     return KMeans.clusters(among, seeding.choose(among, draw.components(), draw.random()));
   }
 
-  private record Key(KMeansStart start, Draw draw) {}
+  private Object key(Draw draw) {
+    return List.of(this, draw.components(), draw.number(), draw.seed());
+  }
 }
