@@ -69,8 +69,8 @@ public class GaussianMixture extends MixtureOptions
   public String globalInfo() {
     return "Fits a Gaussian mixture model by expectation-maximisation: clusters with a size,"
         + " shape and direction of their own, and for each instance the probability of each"
-        + " cluster. Covariances are full, tied, diagonal or spherical, as in scikit-learn; they"
-        + " can also be named by mclust's codes. Asked for a range of components or the covariance"
+        + " cluster. Covariances are of one of mclust's 14 types, six of which also have"
+        + " scikit-learn's names: full, tied, diag, spherical and two more. Asked for a range of components or the covariance"
         + " type auto, it searches and takes what BIC, ICL, AIC or cross-validation likes best (try"
         + " 1 to 9 components and auto: -N 1 -max 9 -C auto on the command line). Several starts"
         + " compete; components that rest on too few instances are recognised and lose. Instance"
