@@ -21,7 +21,7 @@ abstract class InstalledPackage {
   private static final String MANAGER = "weka.core.WekaPackageManager -offline";
   private static final String ZIP = System.getProperty("mixtura.zip");
   private static final String TITLE =
-      "gaussianMixture: Gaussian mixture models with full, tied, diagonal and spherical covariances";
+      "gaussianMixture: Gaussian mixture models with 14 types of covariances, and a search for the best";
 
   private final Path jars;
   private final Path folder;
