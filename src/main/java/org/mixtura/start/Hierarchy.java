@@ -2,6 +2,7 @@ package org.mixtura.start;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -12,14 +13,14 @@ import org.mixtura.start.Agglomeration.Clusters;
 /**
  * The agglomeration of some points, computed once and cut at any number of clusters. Equal points
  * begin together. Numeric attributes are turned to the principal axes of their correlations, and
- * the j-th axis is divided by the square root of its singular value, which is the best of the
- * transformations that Scrucca and Raftery (2015, doi 10.1007/s11634-015-0220-z) compared.
+ * the j-th axis is divided by the square root of its singular value, as in mclust (Scrucca and
+ * Raftery 2015, doi 10.1007/s11634-015-0220-z).
  */
 final class Hierarchy {
   /** No more distinct points than this: the work grows with their square. */
   private static final int MOST_POINTS = 2000;
 
-  /** Operations that factorising the scatters may cost in all. */
+  /** Operations that factorising the scatters may cost in all; those for distances are quicker. */
   private static final double OPERATIONS = 3e8;
 
   /** If fewer points than this for each attribute are affordable, they must share one variance. */
@@ -40,17 +41,19 @@ final class Hierarchy {
    * For some points.
    *
    * @param points the points
-   * @param correlation of their coordinates; null where some are nominal
+   * @param numeric whether all coordinates are numeric attributes
+   * @param correlation of the coordinates, asked for only if clusters are to have shapes
    */
-  Hierarchy(Points points, RealMatrix correlation) {
+  Hierarchy(Points points, boolean numeric, Supplier<RealMatrix> correlation) {
     int d = points.dimension();
     int affordable = (int) Math.min(MOST_POINTS, Math.sqrt(6 * OPERATIONS / d / d / d));
-    boolean shaped = correlation != null;
+    int unshaped = (int) Math.min(MOST_POINTS, Math.sqrt(10 * OPERATIONS / d));
     int[] distinct = distinct(points);
     places = new int[points.size()];
     int count = Arrays.stream(distinct).max().orElseThrow() + 1;
-    shaped &= count > d && (count <= affordable || affordable >= POINTS_PER_ATTRIBUTE * d);
-    int[] taken = taken(count, shaped ? affordable : MOST_POINTS);
+    boolean shaped =
+        numeric && count > d && (count <= affordable || affordable >= POINTS_PER_ATTRIBUTE * d);
+    int[] taken = taken(count, shaped ? affordable : unshaped);
     double[][] rows = new double[taken.length][];
     double[] weights = new double[taken.length];
     for (int i = 0; i < places.length; i++) {
@@ -62,7 +65,7 @@ final class Hierarchy {
     }
     Clusters clusters =
         shaped
-            ? new GaussianClusters(transformed(rows, weights, correlation), weights)
+            ? new GaussianClusters(transformed(rows, weights, correlation.get()), weights)
             : new WardClusters(rows, weights);
     tree = Agglomeration.of(clusters, points.checkpoint());
   }

@@ -138,7 +138,7 @@ public final class StartPoints {
   synchronized Hierarchy hierarchy() {
     if (hierarchy == null) {
       boolean numeric = scale.length > 0 && scaled.dimension() == scale.length;
-      hierarchy = new Hierarchy(scaled, numeric ? correlation() : null);
+      hierarchy = new Hierarchy(scaled, numeric, this::correlation);
     }
     return hierarchy;
   }
