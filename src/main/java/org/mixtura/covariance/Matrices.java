@@ -45,7 +45,7 @@ final class Matrices {
     return shares;
   }
 
-  /** The mean of matrices or rows of numbers, each with its share. */
+  /** The mean of rows of numbers, each with its share. */
   static double[] mean(double[] shares, double[][] rows) {
     double[] mean = new double[rows[0].length];
     for (int k = 0; k < rows.length; k++) {

@@ -137,6 +137,10 @@ public record Candidate(
 
   /** Family and number of components, as mclust writes them: {@code VVI, 3}. */
   public String label() {
-    return type().mclustCode() + ", " + components;
+    return cell().label();
+  }
+
+  Cell cell() {
+    return new Cell(components, type());
   }
 }

@@ -125,11 +125,7 @@ final class Choice {
 
   /** With one component, several families are the same. */
   private boolean differs(Candidate candidate, Candidate other) {
-    return !grid.representative(cell(candidate)).equals(grid.representative(cell(other)));
-  }
-
-  private static Cell cell(Candidate candidate) {
-    return new Cell(candidate.components(), candidate.type());
+    return !grid.representative(candidate.cell()).equals(grid.representative(other.cell()));
   }
 
   private String behind(Candidate candidate, Candidate chosen) {

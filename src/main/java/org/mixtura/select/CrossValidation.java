@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomDataGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
 import org.mixtura.em.Workers;
 import org.mixtura.fit.TrainingData;
@@ -64,11 +65,7 @@ final class CrossValidation {
     double[] logDensities = model.logDensities(samples);
     double[] weights =
         samples.blocks().stream().flatMapToDouble(b -> Arrays.stream(b.weights())).toArray();
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * logDensities[i];
-    }
-    return sum;
+    return Columns.dot(weights, logDensities, weights.length);
   }
 
   /** The fold of each sample: all folds are of the same size, but for one sample. */

@@ -11,8 +11,7 @@ import org.mixtura.fit.Fit;
  * @param best the fit of the chosen candidate
  * @param criterion by which it was chosen
  * @param folds of cross-validation; 0 with another criterion
- * @param candidates the whole grid, by number of components and then by family, the one with fewest
- *     parameters first
+ * @param candidates the whole grid, by number of components and then by family in mclust's order
  */
 public record Selection(Fit best, Criterion criterion, int folds, List<Candidate> candidates)
     implements Serializable {

@@ -34,7 +34,7 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
           + " (random responsibilities), hierarchical (clusters by model-based agglomeration)";
   private static final String STARTS_TIP =
       "Number of starts, 1 or more; each makes a short run, and the best goes on to"
-          + " convergence";
+          + " convergence; a search whose start is auto takes three for each model at most";
   private static final String MAX_ITERATIONS_TIP =
       "Most EM iterations, 0 or more; 0 gives the start itself";
   private static final String TOLERANCE_TIP =
