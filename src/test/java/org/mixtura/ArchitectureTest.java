@@ -25,18 +25,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.em.FitListener;
 
 /**
- * The arrows between the rooms only point down: hosts to format, select to fit to em, start to
- * model to covariance to moments to data.
+ * The arrows between the rooms only point down: hosts to plot to format, select to fit to em, start
+ * to model to covariance to moments to data.
  */
 class ArchitectureTest {
   private static final String COMMONS_MATH = "org.apache.commons.math3..";
   private static final String GSON = "com.google.gson..";
+  private static final String JFREE = "org.jfree..";
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
-          .importPackages("org.mixtura", "weka.clusterers");
+          .importPackages("org.mixtura", "weka.clusterers", "weka.filters");
 
   private static final JavaClasses CORE =
       CLASSES.that(
@@ -53,7 +54,8 @@ class ArchitectureTest {
         Arguments.of("start", "model covariance moments data"),
         Arguments.of("fit", "em start model covariance moments data"),
         Arguments.of("select", "fit em start model covariance moments data"),
-        Arguments.of("format", "select fit em start model covariance moments data"));
+        Arguments.of("format", "select fit em start model covariance moments data"),
+        Arguments.of("plot", "format select fit em start model covariance moments data"));
   }
 
   private static String[] rooms(String names) {
@@ -72,8 +74,11 @@ class ArchitectureTest {
     if (room.equals("start")) {
       allowed = allowed.or(equivalentTo(FitListener.class));
     }
-    if (room.equals("format")) {
+    if (room.equals("format") || room.equals("plot")) {
       allowed = allowed.or(resideInAnyPackage(GSON));
+    }
+    if (room.equals("plot")) {
+      allowed = allowed.or(resideInAnyPackage("javax.swing..", "javax.imageio..", JFREE));
     }
     check(
         classes().that().resideInAnyPackage(rooms(room)).should().onlyDependOnClassesThat(allowed));
@@ -127,12 +132,24 @@ class ArchitectureTest {
             .resideInAnyPackage("weka..", "org.mixtura.weka.."));
   }
 
+  /** The charts' library is loaded when a chart is drawn, and not before. */
   @Test
-  void onlyFormatUsesGson() {
+  void onlyPlotUsesTheChartLibrary() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("org.mixtura.format..")
+            .resideOutsideOfPackage("org.mixtura.plot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JFREE));
+  }
+
+  @Test
+  void onlyFormatAndPlotUseGson() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.mixtura.format..", "org.mixtura.plot..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(GSON));

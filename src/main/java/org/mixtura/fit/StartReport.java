@@ -1,6 +1,8 @@
 package org.mixtura.fit;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What one start came to.
@@ -11,6 +13,8 @@ import java.io.Serializable;
  * @param iterations of its short run
  * @param meanLogLikelihood per unit of sample weight at the end of its short run, in nats; NaN if
  *     it failed
+ * @param trace mean log-likelihood of the start and after each iteration, in nats; where it saw
+ *     more samples in a second round, the trace of the first one comes before
  * @param outcome what became of it
  * @param detail why, if it failed or is degenerate; else empty
  */
@@ -20,6 +24,7 @@ public record StartReport(
     int samples,
     int iterations,
     double meanLogLikelihood,
+    List<Double> trace,
     Outcome outcome,
     String detail)
     implements Serializable {
@@ -37,20 +42,50 @@ public record StartReport(
     FAILED
   }
 
+  /** Copies the list. */
+  public StartReport {
+    trace = List.copyOf(trace);
+  }
+
   static StartReport begun(int number, String method, int samples) {
-    return new StartReport(number, method, samples, 0, Double.NaN, Outcome.FAILED, "");
+    return new StartReport(number, method, samples, 0, Double.NaN, List.of(), Outcome.FAILED, "");
   }
 
-  StartReport reached(int iterationsMade, double mean) {
-    return new StartReport(number, method, samples, iterationsMade, mean, Outcome.PASSED_OVER, "");
-  }
-
-  StartReport on(int moreSamples) {
+  /**
+   * What a run came to that goes on where the trace ends.
+   *
+   * @param run its mean log-likelihoods, of its start and after each iteration
+   */
+  StartReport reached(List<Double> run) {
+    List<Double> all = new ArrayList<>(trace);
+    all.addAll(run);
+    int made = run.size() - 1;
     return new StartReport(
-        number, method, moreSamples, iterations, meanLogLikelihood, outcome, detail);
+        number, method, samples, made, run.get(made), all, Outcome.PASSED_OVER, "");
+  }
+
+  StartReport failed(String why) {
+    return new StartReport(
+        number, method, samples, iterations, Double.NaN, trace, Outcome.FAILED, why);
+  }
+
+  /** One whose run is told from its beginning. */
+  StartReport anew() {
+    return on(samples, List.of());
+  }
+
+  /** One whose next run sees other samples. */
+  StartReport on(int moreSamples) {
+    return on(moreSamples, trace);
+  }
+
+  private StartReport on(int seen, List<Double> before) {
+    return new StartReport(
+        number, method, seen, iterations, meanLogLikelihood, before, outcome, detail);
   }
 
   StartReport with(Outcome other, String why) {
-    return new StartReport(number, method, samples, iterations, meanLogLikelihood, other, why);
+    return new StartReport(
+        number, method, samples, iterations, meanLogLikelihood, trace, other, why);
   }
 }

@@ -106,7 +106,7 @@ final class StartSearch {
     StartReport report = candidate.report();
     GaussianMixture reached = candidate.run().model();
     return run(
-        report.on(samples.size()),
+        same ? report.anew() : report.on(samples.size()),
         samples,
         () ->
             em.advance(

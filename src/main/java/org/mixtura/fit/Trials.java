@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.mixtura.covariance.IllDefinedCovarianceException;
 import org.mixtura.em.EmException;
 import org.mixtura.em.Run;
-import org.mixtura.fit.StartReport.Outcome;
 
 /** Tries runs: one that cannot go on is a result, not an error. */
 final class Trials {
@@ -28,9 +27,8 @@ final class Trials {
   Candidate of(StartReport report, double totalWeight, Supplier<Run> task) {
     try {
       Run run = task.get();
-      double mean = run.logLikelihood() / totalWeight;
-      return new Candidate(
-          report.reached(run.iterations(), mean), run, totalWeight, degeneracy.of(run), null);
+      List<Double> means = run.logLikelihoods().stream().map(sum -> sum / totalWeight).toList();
+      return new Candidate(report.reached(means), run, totalWeight, degeneracy.of(run), null);
     } catch (IllDefinedCovarianceException e) {
       String why =
           "the covariance of component %s is not positive definite: %s"
@@ -42,11 +40,6 @@ final class Trials {
   }
 
   private static Candidate failed(StartReport report, String why, RuntimeException cause) {
-    return new Candidate(
-        report.reached(report.iterations(), Double.NaN).with(Outcome.FAILED, why),
-        null,
-        0,
-        List.of(),
-        cause);
+    return new Candidate(report.failed(why), null, 0, List.of(), cause);
   }
 }

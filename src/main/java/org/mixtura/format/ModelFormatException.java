@@ -6,11 +6,13 @@ import java.io.IOException;
 public final class ModelFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  ModelFormatException(String message) {
+  /** What is wrong. */
+  public ModelFormatException(String message) {
     super(message);
   }
 
-  ModelFormatException(String message, Throwable cause) {
+  /** What is wrong, and what found it. */
+  public ModelFormatException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -3,13 +3,9 @@ package org.mixtura.format;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Models as JSON, in a format of version {@value #FORMAT}. Numbers keep every bit. Covariances are
@@ -20,6 +16,8 @@ import java.util.UUID;
 public final class ModelJson {
   /** The value of the key {@code format}. */
   public static final String FORMAT = "mixtura-1";
+
+  private static final String WHAT = "model file";
 
   /** A larger file is no model that would be of use, and could fill the memory. */
   private static final long MOST_BYTES = 256L << 20;
@@ -72,26 +70,7 @@ public final class ModelJson {
    * @throws IOException if it cannot be written; the message names the file
    */
   public static void write(StoredModel stored, Path file) throws IOException {
-    checkWritable(file);
-    Path target = file.toAbsolutePath();
-    Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      Files.writeString(
-          beside, format(stored), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-      move(beside, target);
-    } catch (IOException e) {
-      throw new IOException("cannot write model file '" + file + "': " + e, e);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(format(stored).getBytes(StandardCharsets.UTF_8), file, WHAT);
   }
 
   /**
@@ -100,19 +79,6 @@ public final class ModelJson {
    * @throws IOException if not; the message says why
    */
   public static void checkWritable(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    String why = null;
-    if (folder == null || Files.isDirectory(file)) {
-      why = "it is a folder";
-    } else if (!Files.isDirectory(folder)) {
-      why = "there is no folder '" + folder + "'";
-    } else if (!Files.isWritable(folder)) {
-      why = "the folder '" + folder + "' is not writable";
-    } else if (Files.exists(file) && !Files.isWritable(file)) {
-      why = "it exists and is not writable";
-    }
-    if (why != null) {
-      throw new IOException("cannot write model file '" + file + "': " + why);
-    }
+    WholeFile.checkWritable(file, WHAT);
   }
 }

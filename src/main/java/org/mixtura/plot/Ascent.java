@@ -1,0 +1,29 @@
+package org.mixtura.plot;
+
+import java.util.List;
+import org.mixtura.fit.Fit;
+import org.mixtura.fit.StartReport;
+
+/**
+ * How the likelihood rose in a fit.
+ *
+ * @param meanLogLikelihoods of the run that led to the mixture, after each iteration, per unit of
+ *     sample weight, in nats
+ * @param starts what each start came to, with its trace
+ * @param samples number of samples of that run; a start that saw fewer was followed by it
+ */
+public record Ascent(List<Double> meanLogLikelihoods, List<StartReport> starts, int samples) {
+  /** Copies the lists. */
+  public Ascent {
+    meanLogLikelihoods = List.copyOf(meanLogLikelihoods);
+    starts = List.copyOf(starts);
+  }
+
+  static Ascent of(Fit fit) {
+    double weight = fit.quality().totalWeight();
+    return new Ascent(
+        fit.course().logLikelihoods().stream().map(sum -> sum / weight).toList(),
+        fit.course().starts(),
+        fit.quality().samples());
+  }
+}

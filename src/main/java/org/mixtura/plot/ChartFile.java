@@ -1,0 +1,117 @@
+package org.mixtura.plot;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.jfree.svg.SVGGraphics2D;
+import org.mixtura.format.WholeFile;
+
+/** Charts as PNG and SVG files. The same chart gives the same bytes. */
+public final class ChartFile {
+  /** The size that a picture has if none is asked for. */
+  public static final Dimension SIZE = new Dimension(800, 600);
+
+  /** A picture of this many pixels takes 400 MB. */
+  private static final long MOST_PIXELS = 100_000_000;
+
+  private ChartFile() {}
+
+  private enum Format {
+    PNG,
+    SVG;
+
+    static Format of(Path file) {
+      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+      for (Format format : values()) {
+        if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
+          return format;
+        }
+      }
+      throw new IllegalArgumentException(
+          "'%s' is no name of a picture; it must end in .png or .svg".formatted(file));
+    }
+  }
+
+  /**
+   * Finds out whether a picture could be written, before the work of a fit is done.
+   *
+   * @throws IllegalArgumentException if the name ends in neither .png nor .svg
+   * @throws IOException if the file could not be written; the message says why
+   */
+  public static void check(Path file) throws IOException {
+    Format.of(file);
+    WholeFile.checkWritable(file, "picture");
+  }
+
+  /**
+   * Writes a picture, whole or not at all.
+   *
+   * @param file a name that ends in .png or .svg
+   * @param size in pixels
+   * @throws IllegalArgumentException if the name ends otherwise, or the size is not sensible
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Chart chart, Path file, Dimension size, Look look) throws IOException {
+    byte[] bytes =
+        switch (Format.of(file)) {
+          case PNG -> png(image(chart, size, look));
+          case SVG -> svg(chart, size, look).getBytes(StandardCharsets.UTF_8);
+        };
+    WholeFile.write(bytes, file, "picture");
+  }
+
+  /**
+   * A chart as pixels.
+   *
+   * @throws IllegalArgumentException if the size is not sensible
+   */
+  public static BufferedImage image(Chart chart, Dimension size, Look look) {
+    return image(chart, size, look, 1);
+  }
+
+  /** A chart on a screen whose pixels are finer by a factor than the ones that programs count. */
+  static BufferedImage image(Chart chart, Dimension size, Look look, double fineness) {
+    checkSize(size);
+    BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.scale(fineness, fineness);
+    chart.draw(
+        graphics,
+        new Rectangle2D.Double(0, 0, size.width / fineness, size.height / fineness),
+        look);
+    graphics.dispose();
+    return image;
+  }
+
+  /** A chart as an SVG document. */
+  static String svg(Chart chart, Dimension size, Look look) {
+    checkSize(size);
+    SVGGraphics2D graphics = new SVGGraphics2D(size.width, size.height);
+    // its own would be the time
+    graphics.setDefsKeyPrefix("mixtura");
+    chart.draw(graphics, new Rectangle(size), look);
+    return graphics.getSVGDocument();
+  }
+
+  private static void checkSize(Dimension size) {
+    if (size.width < 1 || size.height < 1 || (long) size.width * size.height > MOST_PIXELS) {
+      throw new IllegalArgumentException(
+          "a picture of %s x %s pixels was asked for; sides must be at least 1, and there may be %s million pixels at most"
+              .formatted(size.width, size.height, MOST_PIXELS / 1_000_000));
+    }
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,172 @@
+package org.mixtura.plot;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.filechooser.FileNameExtensionFilter;
+
+/**
+ * The charts of an exhibit, for a window of any host: a choice of charts and attributes, the chart,
+ * and a button that saves it as PNG or SVG. Its parts have names, for tests.
+ */
+public final class ChartPane extends JPanel {
+  private static final long serialVersionUID = 1L;
+
+  private static final String AUTOMATIC = "(automatic)";
+
+  private final transient Exhibit exhibit;
+  private final JComboBox<ChartKind> kinds;
+  private final JComboBox<String> across;
+  private final JComboBox<String> up;
+  private final ChartCanvas canvas = new ChartCanvas();
+  private transient Chart chart;
+
+  /** All charts that an exhibit has something for. */
+  public ChartPane(Exhibit exhibit) {
+    this(exhibit, Arrays.asList(ChartKind.values()));
+  }
+
+  /**
+   * Some charts.
+   *
+   * @param wanted the first one that the exhibit has something for is shown first
+   */
+  public ChartPane(Exhibit exhibit, List<ChartKind> wanted) {
+    super(new BorderLayout());
+    this.exhibit = exhibit;
+    kinds = new JComboBox<>(shown(exhibit, wanted));
+    across = attributes(exhibit);
+    up = attributes(exhibit);
+    kinds.setName("chartKind");
+    across.setName("xAttribute");
+    up.setName("yAttribute");
+    canvas.setName("chart");
+    add(controls(), BorderLayout.NORTH);
+    add(canvas, BorderLayout.CENTER);
+    kinds.addActionListener(event -> refresh());
+    across.addActionListener(event -> refresh());
+    up.addActionListener(event -> refresh());
+    refresh();
+  }
+
+  private static ChartKind[] shown(Exhibit exhibit, List<ChartKind> wanted) {
+    return wanted.stream().filter(kind -> kind.shows(exhibit)).toArray(ChartKind[]::new);
+  }
+
+  private static JComboBox<String> attributes(Exhibit exhibit) {
+    List<String> names = new ArrayList<>(List.of(AUTOMATIC));
+    names.addAll(exhibit.model().schema().attributes());
+    return new JComboBox<>(names.toArray(String[]::new));
+  }
+
+  private JPanel controls() {
+    JPanel controls = new JPanel(new FlowLayout(FlowLayout.LEADING));
+    controls.add(kinds);
+    if (exhibit.model().dimension() > 1) {
+      controls.add(new JLabel("X"));
+      controls.add(across);
+      controls.add(new JLabel("Y"));
+      controls.add(up);
+    }
+    JButton save = new JButton("Save picture...");
+    save.setName("savePicture");
+    save.addActionListener(event -> save());
+    controls.add(save);
+    return controls;
+  }
+
+  /** The chart that is seen. */
+  public Chart chart() {
+    return chart;
+  }
+
+  private void refresh() {
+    ChartKind kind = (ChartKind) kinds.getSelectedItem();
+    if (kind == null) {
+      return;
+    }
+    boolean choice = kind.mostAttributes() > 0;
+    across.setEnabled(choice);
+    up.setEnabled(choice && across.getSelectedIndex() > 0);
+    chart = kind.of(exhibit, choice ? chosenAttributes() : List.of());
+    canvas.display(chart);
+  }
+
+  /** None if the first one is left to us; one if the second one is, or is the same. */
+  private List<String> chosenAttributes() {
+    List<String> names = new ArrayList<>();
+    if (across.getSelectedIndex() > 0) {
+      names.add((String) across.getSelectedItem());
+      if (up.getSelectedIndex() > 0 && up.getSelectedIndex() != across.getSelectedIndex()) {
+        names.add((String) up.getSelectedItem());
+      }
+    }
+    return names;
+  }
+
+  private void save() {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setAcceptAllFileFilterUsed(false);
+    for (String ending : List.of("png", "svg")) {
+      chooser.addChoosableFileFilter(
+          new FileNameExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), ending));
+    }
+    if (chooser.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
+      return;
+    }
+    FileNameExtensionFilter filter = (FileNameExtensionFilter) chooser.getFileFilter();
+    Path file = withEnding(chooser.getSelectedFile().toPath(), filter.getExtensions()[0]);
+    if (Files.exists(file) && !confirmed(file)) {
+      return;
+    }
+    try {
+      save(file);
+    } catch (IOException | IllegalArgumentException e) {
+      JOptionPane.showMessageDialog(
+          this, e.getMessage(), "Save picture", JOptionPane.ERROR_MESSAGE);
+    }
+  }
+
+  private static Path withEnding(Path file, String ending) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".png") || name.endsWith(".svg")
+        ? file
+        : file.resolveSibling(name + "." + ending);
+  }
+
+  private boolean confirmed(Path file) {
+    return JOptionPane.showConfirmDialog(
+            this,
+            "'%s' exists. Replace it?".formatted(file),
+            "Save picture",
+            JOptionPane.YES_NO_OPTION)
+        == JOptionPane.YES_OPTION;
+  }
+
+  /**
+   * Saves the chart as it is seen.
+   *
+   * @param file a name that ends in .png or .svg
+   * @throws IOException if it cannot be written
+   */
+  public void save(Path file) throws IOException {
+    Dimension size = canvas.getSize();
+    ChartFile.write(chart, file, size.width > 0 ? size : ChartFile.SIZE, look());
+  }
+
+  private Look look() {
+    return Look.of(getBackground());
+  }
+}

@@ -1,0 +1,50 @@
+package org.mixtura.plot;
+
+import java.util.Optional;
+import org.mixtura.fit.Fit;
+import org.mixtura.format.StoredModel;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.select.Selection;
+
+/**
+ * What charts show: a mixture, and what is known of how it came about. Every part but the mixture
+ * may be missing; {@link ChartKind#shows} tells which charts are left.
+ *
+ * @param stored the mixture, and quantiles of its training rows' log density
+ * @param rows some of the training rows, with at least the mixture's attributes
+ * @param ascent how the likelihood rose
+ * @param contest what a search compared
+ */
+public record Exhibit(
+    StoredModel stored,
+    Optional<SampledRows> rows,
+    Optional<Ascent> ascent,
+    Optional<Contest> contest) {
+
+  /** A model alone. */
+  public static Exhibit of(StoredModel stored) {
+    return new Exhibit(stored, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** A fit, without rows. */
+  public static Exhibit of(Fit fit) {
+    return new Exhibit(
+        StoredModel.of(fit), Optional.empty(), Optional.of(Ascent.of(fit)), Optional.empty());
+  }
+
+  /** The best fit of a search and what it was chosen from, without rows. */
+  public static Exhibit of(Selection selection) {
+    Exhibit best = of(selection.best());
+    return new Exhibit(best.stored, best.rows, best.ascent, Optional.of(Contest.of(selection)));
+  }
+
+  /** The same with some of the training rows. */
+  public Exhibit with(SampledRows some) {
+    return new Exhibit(stored, Optional.of(some), ascent, contest);
+  }
+
+  /** The mixture. */
+  public GaussianMixture model() {
+    return stored.model();
+  }
+}

@@ -1,0 +1,89 @@
+package org.mixtura.plot;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.DefaultXYDataset;
+import org.mixtura.model.LogDensityQuantiles;
+
+/**
+ * How low the log densities of the training rows go: what share of them lies below a log density.
+ * The share has a logarithmic axis, because unusual rows are few.
+ */
+final class LogDensitiesChart implements Chart {
+  /** The share of the training rows below the threshold. */
+  private static final double UNUSUAL = 0.01;
+
+  private final LogDensityQuantiles quantiles;
+
+  LogDensitiesChart(LogDensityQuantiles quantiles) {
+    this.quantiles = quantiles;
+  }
+
+  @Override
+  public String title() {
+    return "Log densities of the training rows";
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Look look) {
+    Style style = new Style(look, area);
+    double threshold = quantiles.at(UNUSUAL);
+    XYPlot plot =
+        style.plot(
+            style.across("rows with a lower log density (%)"), style.up("log density (nats)"));
+    addCurve(plot, style);
+    plot.addRangeMarker(threshold(threshold, style));
+    String note =
+        String.format(
+            Locale.ENGLISH,
+            "1 %% of them lie below %s: rows that do are unusual",
+            Numbers.shown(threshold));
+    style.chart(title(), List.of(note), plot).draw(graphics, area);
+  }
+
+  private static ValueMarker threshold(double threshold, Style style) {
+    Color colour = style.colour(1);
+    ValueMarker marker = new ValueMarker(threshold, colour, style.dashed(1.8));
+    marker.setLabel("1 %");
+    marker.setLabelFont(style.font());
+    marker.setLabelPaint(style.look().foreground());
+    marker.setLabelBackgroundColor(Look.faded(colour, 0));
+    marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+    marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+    return marker;
+  }
+
+  private void addCurve(XYPlot plot, Style style) {
+    LogAxis shares = new LogAxis(plot.getDomainAxis().getLabel());
+    style.decorate(shares);
+    shares.setRange(100.0 / LogDensityQuantiles.STEPS, 100);
+    shares.setTickUnit(new NumberTickUnit(1));
+    // without it: powers of ten
+    shares.setNumberFormatOverride(Numbers.plain());
+    plot.setDomainAxis(shares);
+    double[] values = quantiles.values();
+    double[][] curve = new double[2][LogDensityQuantiles.STEPS];
+    for (int step = 1; step <= LogDensityQuantiles.STEPS; step++) {
+      curve[0][step - 1] = 100.0 * step / LogDensityQuantiles.STEPS;
+      curve[1][step - 1] = values[step];
+    }
+    DefaultXYDataset dataset = new DefaultXYDataset();
+    dataset.addSeries("log density", curve);
+    XYLineAndShapeRenderer renderer = Style.curves(false);
+    renderer.setSeriesPaint(0, style.colour(0));
+    renderer.setSeriesStroke(0, style.line(2.2));
+    renderer.setDefaultSeriesVisibleInLegend(false);
+    plot.setDataset(dataset);
+    plot.setRenderer(renderer);
+  }
+}

@@ -1,0 +1,36 @@
+package org.mixtura.plot;
+
+import java.util.Arrays;
+import org.apache.commons.math3.random.RandomDataGenerator;
+import org.apache.commons.math3.random.Well19937c;
+import org.mixtura.data.Samples;
+
+/**
+ * Some rows of a table, drawn without replacement: enough to see what the table looks like.
+ *
+ * @param samples the rows, in the table's order
+ * @param total number of rows of the table
+ */
+public record SampledRows(Samples samples, int total) {
+  private static final int SEED = 1;
+
+  /**
+   * At most some rows of a table; the same ones each time.
+   *
+   * @param table all rows
+   * @param most how many, at least 1
+   */
+  public static SampledRows of(Samples table, int most) {
+    if (table.size() <= most) {
+      return new SampledRows(table, table.size());
+    }
+    int[] rows = new RandomDataGenerator(new Well19937c(SEED)).nextPermutation(table.size(), most);
+    Arrays.sort(rows);
+    return new SampledRows(table.rows(rows), table.size());
+  }
+
+  /** Whether these are all rows of the table. */
+  public boolean complete() {
+    return samples.size() == total;
+  }
+}

@@ -1,0 +1,75 @@
+package org.mixtura.plot;
+
+import java.awt.Color;
+import java.util.Locale;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.mixtura.model.GaussianMixture;
+
+/** Parts of charts over two attributes of a view. */
+final class ScatterPlot {
+  /** What the ellipses hold of their components. */
+  static final double INNER = 0.5;
+
+  static final double OUTER = 0.95;
+
+  private static final int MOST_LEGEND_ITEMS = 12;
+
+  private ScatterPlot() {}
+
+  /** An empty plot over two attributes. */
+  static XYPlot empty(View view, Style style) {
+    NumberAxis across = style.across(view.attributes().get(0));
+    NumberAxis up = style.up(view.attributes().get(1));
+    across.setRange(view.range(0));
+    up.setRange(view.range(1));
+    return style.plot(across, up);
+  }
+
+  /** The 50 % and 95 % regions of all components. */
+  static void addRegions(XYPlot plot, GaussianMixture mixture, Style style) {
+    for (int k = 0; k < mixture.components(); k++) {
+      Color colour = style.colour(k);
+      plot.addAnnotation(
+          new DataShape(
+              Regions.ellipse(mixture, k, OUTER),
+              colour,
+              style.line(1.4),
+              Look.faded(colour, 0.08)));
+      plot.addAnnotation(
+          new DataShape(
+              Regions.ellipse(mixture, k, INNER), colour, style.line(2), Look.faded(colour, 0.12)));
+    }
+  }
+
+  /** The 95 % regions alone, for the eye to hold on to. */
+  static void addOutlines(XYPlot plot, GaussianMixture mixture, Style style) {
+    for (int k = 0; k < mixture.components(); k++) {
+      Color colour = Look.faded(style.colour(k), 0.5);
+      plot.addAnnotation(
+          new DataShape(
+              Regions.ellipse(mixture, k, OUTER), colour, style.line(1), Look.faded(colour, 0)));
+    }
+  }
+
+  /** The means, as discs. */
+  static void addMeans(XYPlot plot, GaussianMixture mixture, Style style) {
+    for (int k = 0; k < mixture.components(); k++) {
+      plot.addAnnotation(new MeanMark(k, mixture.mean(k), true, style));
+    }
+  }
+
+  /** Which colour is which component, and how much it weighs; none if there is but one or many. */
+  static LegendItemCollection legend(GaussianMixture mixture, Style style) {
+    LegendItemCollection items = new LegendItemCollection();
+    if (mixture.components() > 1 && mixture.components() <= MOST_LEGEND_ITEMS) {
+      for (int k = 0; k < mixture.components(); k++) {
+        String label = String.format(Locale.ENGLISH, "%s (%.0f %%)", k, 100 * mixture.weight(k));
+        items.add(new LegendItem(label, null, null, null, style.mark(k, 9), style.colour(k)));
+      }
+    }
+    return items;
+  }
+}

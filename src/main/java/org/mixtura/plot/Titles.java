@@ -1,0 +1,25 @@
+package org.mixtura.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words on charts. */
+final class Titles {
+  private static final int MOST_NAMES = 2;
+
+  private Titles() {}
+
+  /** Attributes by name, or how many they are. */
+  static String listed(List<String> attributes) {
+    return attributes.size() <= MOST_NAMES
+        ? String.join(" and ", attributes)
+        : "pairs of %s attributes".formatted(attributes.size());
+  }
+
+  /** What a person must know to read a chart, in one line. */
+  static List<String> notes(View view, String... more) {
+    List<String> notes = new ArrayList<>(List.of(more));
+    notes.addAll(view.notes());
+    return notes.isEmpty() ? List.of() : List.of(String.join("; ", notes));
+  }
+}

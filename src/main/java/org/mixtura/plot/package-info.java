@@ -1,0 +1,2 @@
+/** Pictures of mixtures, fits and searches: as files, and in windows. */
+package org.mixtura.plot;
