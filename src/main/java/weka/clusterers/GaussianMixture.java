@@ -17,16 +17,21 @@ import org.mixtura.format.ModelJson;
 import org.mixtura.format.SearchReport;
 import org.mixtura.format.StoredModel;
 import org.mixtura.format.TextReport;
+import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.SampledRows;
 import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchListener;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.select.Selection;
 import org.mixtura.weka.AttributeMap;
 import org.mixtura.weka.Literature;
+import org.mixtura.weka.MixtureGraph;
 import org.mixtura.weka.MixtureOptions;
+import org.mixtura.weka.Plotting;
 import weka.core.AdditionalMeasureProducer;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
+import weka.core.Drawable;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.RevisionUtils;
@@ -42,16 +47,29 @@ import weka.core.WeightedInstancesHandler;
  * <p>Scoring is thread-safe. The model keeps no training instances.
  */
 public class GaussianMixture extends MixtureOptions
-    implements WeightedInstancesHandler, TechnicalInformationHandler, AdditionalMeasureProducer {
+    implements WeightedInstancesHandler,
+        TechnicalInformationHandler,
+        AdditionalMeasureProducer,
+        Drawable {
   private static final long serialVersionUID = 1L;
 
   private static final Map<String, ToDoubleFunction<Fit>> MEASURES = measures();
+
+  private static final int MOST_ROWS = 1000;
+  private static final int FEWEST_ROWS = 100;
+  private static final int MOST_VALUES = 100_000;
 
   /** Null without a search. */
   private Selection selection;
 
   private Fit fit;
   private AttributeMap attributes;
+
+  /** Some of the training rows, for charts; never saved, so null in a copy. */
+  private transient SampledRows rows;
+
+  private transient FitListener fitListener;
+  private transient SearchListener searchListener;
 
   private static Map<String, ToDoubleFunction<Fit>> measures() {
     Map<String, ToDoubleFunction<Fit>> measures = new LinkedHashMap<>();
@@ -109,10 +127,15 @@ public class GaussianMixture extends MixtureOptions
   public void buildClusterer(Instances data) throws Exception {
     fit = null;
     selection = null;
+    rows = null;
     getCapabilities().testWithFail(data);
     if (exports()) {
       ModelJson.checkWritable(getExportModel().toPath());
     }
+    Optional<Plotting> plotting =
+        isNone(getPlot())
+            ? Optional.empty()
+            : Optional.of(new Plotting(getPlot().toPath(), getPlotAttributes(), data));
     FitOptions options = fitOptions();
     Optional<SearchOptions> search = searchOptions(options);
     try {
@@ -124,7 +147,11 @@ public class GaussianMixture extends MixtureOptions
       }
       attributes = AttributeMap.of(data, found.model().schema());
       selection = selected.orElse(null);
+      rows = SampledRows.of(samples, mostRows(data));
       fit = found;
+      if (plotting.isPresent()) {
+        plotting.get().write(exhibit());
+      }
     } catch (CancellationException e) {
       InterruptedException interrupted = new InterruptedException(e.getMessage());
       interrupted.initCause(e);
@@ -132,18 +159,24 @@ public class GaussianMixture extends MixtureOptions
     }
   }
 
+  /** Charts need no more, and a graph that carries them stays small. */
+  private static int mostRows(Instances data) {
+    return Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, MOST_VALUES / data.numAttributes()));
+  }
+
   private boolean exports() {
     return !isNone(getExportModel());
   }
 
   private Fit fit(FitOptions options, Samples samples) {
-    FitListener listener = getDebug() ? GaussianMixture::print : FitListener.NONE;
-    return new MixtureFitter(options).fit(samples, listener);
+    FitListener printing = getDebug() ? GaussianMixture::print : FitListener.NONE;
+    return new MixtureFitter(options).fit(samples, fitListener == null ? printing : fitListener);
   }
 
   private Selection select(SearchOptions options, Samples samples) {
-    SearchListener listener = getDebug() ? GaussianMixture::print : SearchListener.NONE;
-    return new ModelSearch(options).search(samples, listener);
+    SearchListener printing = getDebug() ? GaussianMixture::print : SearchListener.NONE;
+    return new ModelSearch(options)
+        .search(samples, searchListener == null ? printing : searchListener);
   }
 
   private static void print(FitListener.Progress progress) {
@@ -200,6 +233,34 @@ public class GaussianMixture extends MixtureOptions
   @Override
   public int clusterInstance(Instance instance) {
     return built().model().assign(attributes.row(instance));
+  }
+
+  /**
+   * Whom to tell of progress when building; they belong to this object, and not to its copies.
+   *
+   * @param fits hears of iterations if there is no search
+   * @param searches hears of the cells of a search
+   */
+  public void tell(FitListener fits, SearchListener searches) {
+    fitListener = fits;
+    searchListener = searches;
+  }
+
+  /** What charts of this clusterer show; a copy, as one that was saved, has no rows. */
+  public Exhibit exhibit() {
+    Exhibit exhibit = selection == null ? Exhibit.of(built()) : Exhibit.of(selection);
+    return rows == null ? exhibit : exhibit.with(rows);
+  }
+
+  @Override
+  public int graphType() {
+    return Drawable.TREE;
+  }
+
+  /** The components as a graph, which carries what charts need; see {@link MixtureGraph}. */
+  @Override
+  public String graph() {
+    return MixtureGraph.of(exhibit());
   }
 
   /** The search behind this clusterer; null before it is built, or if it did not search. */

@@ -9,7 +9,6 @@ import java.util.List;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.format.ModelJson;
 import org.mixtura.start.StartMethod;
-import weka.clusterers.RandomizableDensityBasedClusterer;
 import weka.core.Option;
 import weka.core.OptionMetadata;
 import weka.core.SelectedTag;
@@ -17,15 +16,14 @@ import weka.core.Tag;
 import weka.core.Utils;
 
 /**
- * How a mixture is fitted: where EM begins and ends, threads, and the files that models come from
- * and go to. {@link MixtureOptions} adds which mixtures.
+ * How a mixture is fitted: where EM begins and ends, threads, and the file that a start comes from.
+ * {@link MixtureOptions} adds which mixtures.
  */
-public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
+public abstract class FittingOptions extends OutputOptions {
   private static final long serialVersionUID = 1L;
 
   private static final FitOptions DEFAULTS = FitOptions.DEFAULTS;
   private static final List<StartMethod> METHODS = List.of(StartMethod.values());
-  private static final File NONE = new File("");
 
   private static final String START_TIP =
       "Where EM begins: auto (kmeans for a single fit, hierarchical and kmeans in a search), kmeans"
@@ -46,9 +44,6 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
   private static final String START_MODEL_TIP =
       "Model file (JSON) whose parameters EM starts from; number of components, covariance"
           + " type and start then come from it, so there is nothing to search; empty for none";
-  private static final String EXPORT_MODEL_TIP =
-      "File to which the fitted model is written as JSON, for R, Python or KNIME; empty for"
-          + " none";
   private static final String NUM_EXECUTION_SLOTS_TIP =
       "Number of threads; 0 means all cores, and the result is the same for any number";
 
@@ -62,7 +57,6 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
   private int starts = DEFAULTS.starts();
   private int numExecutionSlots = DEFAULTS.threads();
   private File startModel = NONE;
-  private File exportModel = NONE;
 
   /**
    * These options as the core takes them; reads the start model's file.
@@ -84,11 +78,6 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
         : options.withStartModel(ModelJson.read(startModel.toPath()).model());
   }
 
-  /** Whether a file property names no file, as an empty name or a folder does. */
-  protected static boolean isNone(File file) {
-    return file.getPath().isEmpty() || file.isDirectory();
-  }
-
   @Override
   public Enumeration<Option> listOptions() {
     List<Option> options = new ArrayList<>();
@@ -98,15 +87,9 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
     options.add(option("init <name>", startTipText(), "auto"));
     options.add(option("starts <num>", startsTipText(), "20"));
     options.add(option("start-model <file>", startModelTipText(), "none"));
-    options.add(option("export-model <file>", exportModelTipText(), "none"));
     options.add(option("num-slots <num>", numExecutionSlotsTipText(), "0"));
     options.addAll(Collections.list(super.listOptions()));
     return Collections.enumeration(options);
-  }
-
-  static Option option(String synopsis, String tip, String absent) {
-    String name = synopsis.substring(0, synopsis.indexOf(' '));
-    return new Option("\t" + tip + "\n\t(default " + absent + ")", name, 1, "-" + synopsis);
   }
 
   @Override
@@ -118,7 +101,6 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
     start = StartMethod.named(reader.text("init", DEFAULTS.start().label()));
     setStarts(reader.whole("starts", DEFAULTS.starts()));
     setStartModel(new File(Utils.getOption("start-model", options)));
-    setExportModel(new File(Utils.getOption("export-model", options)));
     setNumExecutionSlots(reader.whole("num-slots", DEFAULTS.threads()));
     int seed = reader.whole("S", m_SeedDefault);
     super.setOptions(options);
@@ -135,9 +117,6 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
     Collections.addAll(options, "-starts", String.valueOf(starts));
     if (!isNone(startModel)) {
       Collections.addAll(options, "-start-model", startModel.getPath());
-    }
-    if (!isNone(exportModel)) {
-      Collections.addAll(options, "-export-model", exportModel.getPath());
     }
     Collections.addAll(options, "-num-slots", String.valueOf(numExecutionSlots));
     Collections.addAll(options, super.getOptions());
@@ -246,22 +225,6 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
     startModel = value == null ? NONE : value;
   }
 
-  /** Tooltip of {@link #setExportModel}. */
-  public String exportModelTipText() {
-    return EXPORT_MODEL_TIP;
-  }
-
-  /** The file to export to; an empty name for none. */
-  @OptionMetadata(displayName = "exportModel", description = EXPORT_MODEL_TIP, displayOrder = 14)
-  public File getExportModel() {
-    return exportModel;
-  }
-
-  /** Sets the file to export to; null, an empty name or a folder means none. */
-  public void setExportModel(File value) {
-    exportModel = value == null ? NONE : value;
-  }
-
   /** Tooltip of {@link #setNumExecutionSlots}. */
   public String numExecutionSlotsTipText() {
     return NUM_EXECUTION_SLOTS_TIP;
@@ -271,7 +234,7 @@ public abstract class FittingOptions extends RandomizableDensityBasedClusterer {
   @OptionMetadata(
       displayName = "numExecutionSlots",
       description = NUM_EXECUTION_SLOTS_TIP,
-      displayOrder = 15)
+      displayOrder = 17)
   public int getNumExecutionSlots() {
     return numExecutionSlots;
   }

@@ -1,0 +1,69 @@
+package org.mixtura.weka;
+
+import org.mixtura.format.ModelFormatException;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.ExhibitJson;
+import weka.core.Utils;
+
+/**
+ * A mixture as a graph in Graphviz's language, which is what Weka hands to the plug-ins of its
+ * result list: a tree of the components for Weka's own viewer, and all that charts need in a
+ * comment.
+ */
+public final class MixtureGraph {
+  private static final String COMMENT = "/* mixtura ";
+  private static final String END = " */";
+
+  /** A node tells of so many attributes. */
+  private static final int MOST_MEANS = 6;
+
+  private MixtureGraph() {}
+
+  /** An exhibit as a graph. */
+  public static String of(Exhibit exhibit) {
+    GaussianMixture model = exhibit.model();
+    StringBuilder graph = new StringBuilder("digraph GaussianMixture {\n");
+    // in JSON a slash means the same with a backslash before it, and no longer ends the comment
+    graph.append(COMMENT).append(ExhibitJson.format(exhibit).replace("*/", "*\\/"));
+    graph.append(END).append('\n');
+    String title = model.type().names() + "\n" + model.components() + " components";
+    graph.append(node("mixture", title));
+    for (int k = 0; k < model.components(); k++) {
+      graph.append(node("component" + k, component(model, k)));
+      graph.append("mixture->component").append(k).append('\n');
+    }
+    return graph.append("}\n").toString();
+  }
+
+  private static String node(String id, String label) {
+    return "%s [label=\"%s\" shape=box]\n".formatted(id, Utils.backQuoteChars(label));
+  }
+
+  private static String component(GaussianMixture model, int k) {
+    StringBuilder label = new StringBuilder("component " + k + "\nweight ");
+    label.append(Utils.doubleToString(model.weight(k), 4));
+    int shown = Math.min(model.dimension(), MOST_MEANS);
+    for (int j = 0; j < shown; j++) {
+      label.append('\n').append(model.schema().attributes().get(j)).append(' ');
+      label.append(Utils.doubleToString(model.mean(k)[j], 4));
+    }
+    return label.append(shown < model.dimension() ? "\n..." : "").toString();
+  }
+
+  /** Whether a graph is one of ours. */
+  public static boolean isMixture(String graph) {
+    return graph.contains(COMMENT);
+  }
+
+  /**
+   * The exhibit of a graph of ours.
+   *
+   * @throws ModelFormatException if it is broken
+   */
+  public static Exhibit exhibit(String graph) throws ModelFormatException {
+    int from = graph.indexOf(COMMENT) + COMMENT.length();
+    int to = graph.indexOf(END, from);
+    return ExhibitJson.parse(graph.substring(from, Math.max(from, to)));
+  }
+}

@@ -1,0 +1,89 @@
+package org.mixtura.weka;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mixtura.plot.ChartFile;
+import org.mixtura.plot.ChartKind;
+import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.Look;
+import weka.core.Attribute;
+import weka.core.Instances;
+
+/**
+ * The picture that {@code -plot} asks for. Apart from the clusterer, so that the classes behind
+ * pictures are loaded only if one is asked for.
+ */
+public final class Plotting {
+  private final Path file;
+  private final List<String> attributes;
+
+  /**
+   * Checks what can be checked before the work of a fit is done.
+   *
+   * @param file what to write
+   * @param attributes names or numbers from 1, with commas between; empty to leave the choice
+   * @param data the training instances
+   * @throws IllegalArgumentException if the name of the file does not end in .png or .svg, or an
+   *     attribute cannot be drawn
+   * @throws IOException if the file cannot be written
+   */
+  public Plotting(Path file, String attributes, Instances data) throws IOException {
+    ChartFile.check(file);
+    this.file = file;
+    this.attributes = names(attributes, data);
+  }
+
+  private static List<String> names(String list, Instances data) {
+    List<String> names = new ArrayList<>();
+    if (!list.isEmpty()) {
+      for (String item : list.split(",", -1)) {
+        names.add(drawable(item.strip(), data));
+      }
+    }
+    int most = ChartKind.CLUSTERS.mostAttributes();
+    if (names.size() > most) {
+      throw refusal(list, "a picture shows %s attributes at most".formatted(most));
+    }
+    return names;
+  }
+
+  private static String drawable(String item, Instances data) {
+    Attribute attribute = data.attribute(item);
+    if (attribute == null && item.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(item);
+      attribute = number >= 1 && number <= data.numAttributes() ? data.attribute(number - 1) : null;
+    }
+    if (attribute == null) {
+      throw refusal(
+          item,
+          "the data have no such attribute; give names, or numbers from 1 to "
+              + data.numAttributes());
+    }
+    if (!attribute.isNumeric()) {
+      throw refusal(item, "'" + attribute.name() + "' is not numeric");
+    }
+    if (data.numDistinctValues(attribute) < 2) {
+      throw refusal(item, "'" + attribute.name() + "' is the same in all instances");
+    }
+    return attribute.name();
+  }
+
+  private static IllegalArgumentException refusal(String given, String why) {
+    return new IllegalArgumentException(
+        "-plot-attributes (plotAttributes) '%s' cannot be drawn: %s".formatted(given, why));
+  }
+
+  /**
+   * Draws and writes the picture.
+   *
+   * @throws IllegalArgumentException if there is nothing to draw, as without numeric attributes
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Exhibit exhibit) throws IOException {
+    boolean curves = exhibit.contest().isPresent() && attributes.isEmpty();
+    ChartKind kind = curves ? ChartKind.CRITERION : ChartKind.CLUSTERS;
+    ChartFile.write(kind.of(exhibit, attributes), file, ChartFile.SIZE, Look.LIGHT);
+  }
+}

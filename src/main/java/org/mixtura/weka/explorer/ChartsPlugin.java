@@ -1,0 +1,78 @@
+package org.mixtura.weka.explorer;
+
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JFrame;
+import javax.swing.JMenuItem;
+import javax.swing.JOptionPane;
+import org.mixtura.format.ModelFormatException;
+import org.mixtura.plot.ChartPane;
+import org.mixtura.plot.Exhibit;
+import org.mixtura.weka.MixtureGraph;
+import weka.gui.visualize.plugins.TreeVisualizePlugin;
+
+/**
+ * Right-click on a result in the Cluster tab, Plugins, Mixture charts. Weka hands over the graph of
+ * the clusterer, and {@link MixtureGraph} finds in it what the charts need.
+ */
+public final class ChartsPlugin implements TreeVisualizePlugin {
+
+  /**
+   * The menu item for a mixture.
+   *
+   * @return null, which is no item, for the graph of something else
+   */
+  @Override
+  public JMenuItem getVisualizeMenuItem(String graph, String name) {
+    return MixtureGraph.isMixture(graph) ? new JMenuItem(new Show(graph, name)) : null;
+  }
+
+  @Override
+  public String getMinVersion() {
+    return "3.8.6";
+  }
+
+  /** Exclusive; it is not known which version would be too new. */
+  @Override
+  public String getMaxVersion() {
+    return "4.0.0";
+  }
+
+  @Override
+  public String getDesignVersion() {
+    return "3.8.6";
+  }
+
+  /** Opens the charts in a window of their own. */
+  private static final class Show extends AbstractAction {
+    private static final long serialVersionUID = 1L;
+
+    private final String graph;
+    private final String name;
+
+    Show(String graph, String name) {
+      super("Mixture charts");
+      this.graph = graph;
+      this.name = name;
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+      try {
+        open(MixtureGraph.exhibit(graph));
+      } catch (ModelFormatException e) {
+        JOptionPane.showMessageDialog(
+            null, e.getMessage(), "Mixture charts", JOptionPane.ERROR_MESSAGE);
+      }
+    }
+
+    private void open(Exhibit exhibit) {
+      JFrame frame = new JFrame("Mixture charts: " + name);
+      frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
+      frame.add(new ChartPane(exhibit));
+      frame.pack();
+      frame.setLocationByPlatform(true);
+      frame.setVisible(true);
+    }
+  }
+}

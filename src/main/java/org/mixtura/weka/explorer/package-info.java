@@ -1,0 +1,4 @@
+/**
+ * What Mixtura adds to Weka's Explorer: a tab, and charts behind the results of the Cluster tab.
+ */
+package org.mixtura.weka.explorer;
