@@ -44,6 +44,8 @@ class EditorTest {
           "starts",
           "startModel",
           "exportModel",
+          "plot",
+          "plotAttributes",
           "numExecutionSlots");
 
   @Test
@@ -68,7 +70,7 @@ class EditorTest {
     GenericObjectEditor.registerEditors();
     PropertySheetPanel sheet = new PropertySheetPanel();
     sheet.setTarget(new GaussianMixture());
-    assertEquals(18, sheet.editableProperties());
+    assertEquals(20, sheet.editableProperties());
     Map<String, String> tips = new LinkedHashMap<>();
     collectTips(sheet, tips);
     List<String> names = List.copyOf(tips.keySet());
@@ -88,8 +90,10 @@ class EditorTest {
             "regularisation",
             "startModel",
             "exportModel",
+            "plot",
+            "plotAttributes",
             "numExecutionSlots"),
-        names.subList(0, 15));
+        names.subList(0, OURS.size()));
     for (String property : OURS) {
       assertEquals(tip(property), tips.get(property));
     }

@@ -17,8 +17,13 @@ class FilePropertiesTest {
     GaussianMixture clusterer = new GaussianMixture();
     assertEquals(new File(""), clusterer.getStartModel());
     assertEquals(new File(""), clusterer.getExportModel());
+    assertEquals(new File(""), clusterer.getPlot());
     clusterer.setStartModel(null);
     clusterer.setExportModel(null);
+    clusterer.setPlot(null);
+    clusterer.setPlotAttributes(null);
+    assertEquals(new File(""), clusterer.getPlot());
+    assertEquals("", clusterer.getPlotAttributes());
     assertEquals(new File(""), clusterer.getStartModel());
     assertEquals(new File(""), clusterer.getExportModel());
   }
@@ -30,8 +35,11 @@ class FilePropertiesTest {
     GaussianMixture clusterer = new GaussianMixture();
     clusterer.setStartModel(new File(name));
     clusterer.setExportModel(new File(name));
+    clusterer.setPlot(new File(name));
     List<String> options = List.of(clusterer.getOptions());
-    assertFalse(options.contains("-start-model") || options.contains("-export-model"));
+    for (String option : List.of("-start-model", "-export-model", "-plot")) {
+      assertFalse(options.contains(option), option);
+    }
     clusterer.buildClusterer(WekaData.groups(2, 20, 1));
     assertEquals(2, clusterer.numberOfClusters());
   }

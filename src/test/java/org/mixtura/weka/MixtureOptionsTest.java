@@ -47,6 +47,8 @@ class MixtureOptionsTest {
         "-starts 1",
         "-start-model a.json",
         "-export-model b.json",
+        "-plot c.png",
+        "-plot-attributes 1,x",
         "-num-slots 7",
         "-S -5",
         "-output-debug-info",
@@ -151,6 +153,8 @@ class MixtureOptionsTest {
     all.setEqualWeights(true);
     all.setStartModel(new File("a"));
     all.setExportModel(new File("b"));
+    all.setPlot(new File("c"));
+    all.setPlotAttributes("1");
     all.setDebug(true);
     all.setDoNotCheckCapabilities(true);
     List<String> written =
@@ -177,7 +181,7 @@ class MixtureOptionsTest {
   void theListNamesEachDefault() {
     String defaults =
         "N 2, max -1, C full, families all, criterion bic, folds 10, I 500, tol 1e-6, R 1e-9,"
-            + " init auto, starts 20, start-model none, export-model none, num-slots 0";
+            + " init auto, starts 20, start-model none, export-model none, plot none, num-slots 0";
     List<Option> options = Collections.list(new GaussianMixture().listOptions());
     for (String each : defaults.split(", ", -1)) {
       String[] parts = each.split(" ", -1);

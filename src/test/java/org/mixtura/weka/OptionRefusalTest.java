@@ -82,6 +82,8 @@ class OptionRefusalTest {
         "-starts",
         "-start-model",
         "-export-model",
+        "-plot",
+        "-plot-attributes",
         "-num-slots",
         "-S"
       })
@@ -110,8 +112,8 @@ class OptionRefusalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-start-model", "-export-model"})
-  void anEmptyFileNameMeansNone(String flag) throws Exception {
+  @ValueSource(strings = {"-start-model", "-export-model", "-plot", "-plot-attributes"})
+  void anEmptyNameMeansNone(String flag) throws Exception {
     GaussianMixture mixture = new GaussianMixture();
     mixture.setOptions(new String[] {flag, ""});
     assertFalse(List.of(mixture.getOptions()).contains(flag));
