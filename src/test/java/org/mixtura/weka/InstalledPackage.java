@@ -19,6 +19,7 @@ import org.mixtura.weka.ChildJvm.Output;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InstalledPackage {
   private static final String MANAGER = "weka.core.WekaPackageManager -offline";
+  private static final String PACKAGE = "weka.filters.unsupervised.attribute.";
   private static final String ZIP = System.getProperty("mixtura.zip");
   private static final String TITLE =
       "gaussianMixture: Gaussian mixture models with 14 types of covariances, and a search for the best";
@@ -117,12 +118,21 @@ abstract class InstalledPackage {
     assertQuiet(predicted);
   }
 
+  /** The quantile at a tenth is the 15th lowest density of 150. */
   @Test
-  void unusualRowsAreListed() throws Exception {
-    cluster("-t iris.arff -N 3 -d iris.model");
-    Output output = weka.run("weka.Run UnusualRows -l iris.model -T iris.arff -q 0.1");
-    assertSays(output, "14 of 150 rows have a log density below");
-    assertQuiet(output);
+  void unusualRowsAreMarked() throws Exception {
+    filter("built.arff", ".MixtureScores", "-q 0.1 -W \"weka.clusterers.GaussianMixture -N 3\"");
+    cluster("-t iris.arff -N 3 -d scoring.model -export-model scoring.json");
+    filter("by-model.arff", ".MixtureScores", "-q 0.1 -model scoring.model");
+    filter("by-json.arff", ".MixtureScores", "-q 0.1 -model scoring.json");
+    String text = Files.readString(folder.resolve("built.arff"));
+    assertTrue(text.contains("@attribute outlier {no,yes}"), text);
+    assertEquals(150, rows(text).size());
+    assertEquals(14, rows(text).stream().filter(r -> r.endsWith(",yes")).count());
+    assertTrue(rows(text).get(0).matches("5.1,.*,Iris-setosa,cluster[012],.*"), text);
+    for (String file : List.of("by-model.arff", "by-json.arff")) {
+      assertEquals(rows(text), rows(Files.readString(folder.resolve(file))));
+    }
   }
 
   @Test
@@ -176,7 +186,10 @@ abstract class InstalledPackage {
 
   @Test
   void probabilitiesOfEachRow() throws Exception {
-    filter("members.arff", "ClusterMembership -W weka.clusterers.GaussianMixture", "-- -N 3");
+    filter(
+        "members.arff",
+        PACKAGE + "ClusterMembership -W weka.clusterers.GaussianMixture",
+        "-- -N 3");
     String text = Files.readString(folder.resolve("members.arff"));
     assertTrue(text.contains("@attribute pCluster_0_2 numeric"), text);
     List<String> rows = rows(text);
@@ -189,7 +202,10 @@ abstract class InstalledPackage {
 
   @Test
   void labelOfEachRow() throws Exception {
-    filter("labels.arff", "AddCluster -I last", "-W \"weka.clusterers.GaussianMixture -N 3\"");
+    filter(
+        "labels.arff",
+        PACKAGE + "AddCluster -I last",
+        "-W \"weka.clusterers.GaussianMixture -N 3\"");
     String text = Files.readString(folder.resolve("labels.arff"));
     assertTrue(text.contains("@attribute cluster {cluster1,cluster2,cluster3}"), text);
     assertEquals(150, rows(text).stream().filter(r -> r.matches(".*,cluster[123]")).count());
@@ -197,8 +213,7 @@ abstract class InstalledPackage {
 
   private void filter(String file, String filter, String options) throws Exception {
     String files = " -i iris.arff -o " + file + " ";
-    Output output =
-        weka.run("weka.Run weka.filters.unsupervised.attribute." + filter + files + options);
+    Output output = weka.run("weka.Run " + filter + files + options);
     assertTrue(Files.exists(folder.resolve(file)), output::all);
   }
 

@@ -1,0 +1,48 @@
+package org.mixtura.weka;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import weka.core.Instances;
+import weka.core.Range;
+import weka.filters.Filter;
+import weka.filters.unsupervised.attribute.Remove;
+
+/** The attributes that a mixture is fitted to: all but the class and those that are ignored. */
+public final class FittedAttributes {
+  private FittedAttributes() {}
+
+  /**
+   * Data of these attributes.
+   *
+   * @param data any, which are not changed
+   * @param ignored a range as Weka writes it, such as "first-3,5"; empty for none
+   * @return the data themselves if there is nothing to leave out
+   * @throws IllegalArgumentException if the data have fewer attributes than the range names
+   */
+  public static Instances of(Instances data, String ignored) throws Exception {
+    IntStream ofClass = data.classIndex() < 0 ? IntStream.empty() : IntStream.of(data.classIndex());
+    int[] left =
+        IntStream.concat(ofClass, Arrays.stream(selected(ignored, data.numAttributes()))).toArray();
+    if (left.length == 0) {
+      return data;
+    }
+    Remove remove = new Remove();
+    remove.setAttributeIndicesArray(left);
+    remove.setInputFormat(data);
+    return Filter.useFilter(data, remove);
+  }
+
+  private static int[] selected(String ranges, int attributes) {
+    try {
+      Range range = new Range(ranges);
+      range.setUpper(attributes - 1);
+      return range.getSelection();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          ("the attributes to ignore (-I) are '%s', but the data have %s attributes; name them by"
+                  + " numbers from 1, first and last")
+              .formatted(ranges, attributes),
+          e);
+    }
+  }
+}

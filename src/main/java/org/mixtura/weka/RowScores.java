@@ -1,0 +1,117 @@
+package org.mixtura.weka;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.mixtura.model.GaussianMixture;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/** What a mixture says of rows, as attributes that are appended to theirs. Immutable. */
+public final class RowScores implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final GaussianMixture mixture;
+  private final MatchedAttributes attributes;
+  private final ScoreParts parts;
+
+  /** In nats; NaN if nobody asks for outliers. */
+  private final double threshold;
+
+  /**
+   * Scores for rows of some data.
+   *
+   * @param header of the data; the mixture's attributes are found by name
+   * @param options which scores
+   * @throws IllegalArgumentException if the data lack what the mixture needs, or outliers are asked
+   *     for and the model does not tell them
+   */
+  public RowScores(ScoringModel model, Instances header, ScoringOptions options) {
+    mixture = model.mixture();
+    attributes = new MatchedAttributes(header, mixture.schema());
+    parts = options.parts();
+    threshold = parts.outlier() ? model.threshold(options.getQuantile()) : Double.NaN;
+  }
+
+  /** A header with the attributes of the scores appended, their names made unique. */
+  public Instances appendedTo(Instances header) {
+    Instances result = new Instances(header, 0);
+    for (Attribute attribute : attributes(header)) {
+      result.insertAttributeAt(attribute, result.numAttributes());
+    }
+    return result;
+  }
+
+  private List<Attribute> attributes(Instances header) {
+    List<Attribute> result = new ArrayList<>();
+    if (parts.cluster()) {
+      result.add(new Attribute(unique("cluster", header), names("cluster")));
+    }
+    if (parts.probabilities()) {
+      names("probability").forEach(name -> result.add(new Attribute(unique(name, header))));
+    }
+    if (parts.logDensity()) {
+      result.add(new Attribute(unique("logDensity", header)));
+    }
+    if (parts.outlier()) {
+      result.add(new Attribute(unique("outlier", header), List.of("no", "yes")));
+    }
+    return result;
+  }
+
+  private List<String> names(String prefix) {
+    return IntStream.range(0, mixture.components()).mapToObj(k -> prefix + k).toList();
+  }
+
+  private static String unique(String name, Instances header) {
+    String result = name;
+    for (int i = 2; header.attribute(result) != null; i++) {
+      result = name + "_" + i;
+    }
+    return result;
+  }
+
+  /** An instance's values, and then its scores. */
+  public double[] appendedTo(Instance instance) {
+    double[] scores = of(attributes.row(instance));
+    double[] own = instance.toDoubleArray();
+    double[] result = Arrays.copyOf(own, own.length + scores.length);
+    System.arraycopy(scores, 0, result, own.length, scores.length);
+    return result;
+  }
+
+  private double[] of(double[] row) {
+    DoubleStream.Builder scores = DoubleStream.builder();
+    if (parts.cluster() || parts.probabilities()) {
+      addProbabilities(row, scores);
+    }
+    if (parts.logDensity() || parts.outlier()) {
+      addLogDensity(row, scores);
+    }
+    return scores.build().toArray();
+  }
+
+  private void addProbabilities(double[] row, DoubleStream.Builder scores) {
+    double[] responsibilities = mixture.responsibilities(row);
+    if (parts.cluster()) {
+      scores.add(GaussianMixture.mostProbable(responsibilities));
+    }
+    if (parts.probabilities()) {
+      Arrays.stream(responsibilities).forEach(scores::add);
+    }
+  }
+
+  private void addLogDensity(double[] row, DoubleStream.Builder scores) {
+    double logDensity = mixture.logDensity(row);
+    if (parts.logDensity()) {
+      scores.add(logDensity);
+    }
+    if (parts.outlier()) {
+      scores.add(logDensity < threshold ? 1 : 0);
+    }
+  }
+}

@@ -1,0 +1,323 @@
+package org.mixtura.weka;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.regex.Pattern;
+import weka.clusterers.Clusterer;
+import weka.clusterers.GaussianMixture;
+import weka.core.Option;
+import weka.core.OptionMetadata;
+import weka.core.Utils;
+import weka.filters.Filter;
+
+/** What rows are scored with, and which scores they get. */
+public abstract class ScoringOptions extends Filter {
+  private static final long serialVersionUID = 1L;
+
+  private static final String ONLY = GaussianMixture.class.getName();
+  private static final double DEFAULT_QUANTILE = 0.01;
+  private static final File NONE = new File("");
+
+  private static final String PLACE = "(first|last|[0-9]{1,9})";
+  private static final String PLACES = PLACE + "(-" + PLACE + ")?";
+  private static final Pattern RANGE =
+      Pattern.compile(PLACES + "(\\s*,\\s*" + PLACES + ")*", Pattern.CASE_INSENSITIVE);
+
+  private static final String CLUSTERER_TIP =
+      "The clusterer that is built from the first batch of rows, a GaussianMixture with its"
+          + " options; not used if there is a model";
+  private static final String MODEL_TIP =
+      "Model file that scores instead, so that nothing is built: JSON, or a clusterer that Weka"
+          + " saved; attributes are matched by name; empty for none";
+  private static final String IGNORED_TIP =
+      "Attributes that are left out of the fit but kept in the rows, such as first-3,5,9-last; the"
+          + " class attribute is left out anyway";
+  private static final String QUANTILE_TIP =
+      "An outlier is a row whose log density is below this quantile of the training rows' log"
+          + " density, from 0 to 1; about this share of them are outliers themselves";
+  private static final String CLUSTER_TIP =
+      "Whether to append the most probable cluster, counted from cluster0";
+  private static final String PROBABILITIES_TIP =
+      "Whether to append the probability of each cluster";
+  private static final String LOG_DENSITY_TIP =
+      "Whether to append the log density (nats), which is low where the mixture expects few rows";
+  private static final String OUTLIER_TIP =
+      "Whether to append yes for rows whose log density is below the quantile, and no for others";
+
+  private GaussianMixture clusterer = new GaussianMixture();
+  private File model = NONE;
+  private String ignoredAttributeIndices = "";
+  private double quantile = DEFAULT_QUANTILE;
+  private boolean cluster = true;
+  private boolean probabilities = true;
+  private boolean logDensity = true;
+  private boolean outlier = true;
+
+  /** Which scores are asked for. */
+  final ScoreParts parts() {
+    return new ScoreParts(cluster, probabilities, logDensity, outlier);
+  }
+
+  /**
+   * Refuses to append nothing.
+   *
+   * @throws IllegalArgumentException if all scores are left out
+   */
+  protected final void checkParts() {
+    parts().checkAny();
+  }
+
+  /** Whether there is a model file. */
+  protected final boolean hasModel() {
+    return !FittingOptions.isNone(model);
+  }
+
+  /**
+   * Reads the model file.
+   *
+   * @throws Exception if it cannot be read or holds no mixture; the message names it
+   */
+  protected final ScoringModel readModel() throws Exception {
+    return ScoringModel.read(model.toPath());
+  }
+
+  @Override
+  public Enumeration<Option> listOptions() {
+    List<Option> options = new ArrayList<>();
+    options.add(FittingOptions.option("W <spec>", CLUSTERER_TIP, "\"" + ONLY + "\""));
+    options.add(FittingOptions.option("model <file>", MODEL_TIP, "none"));
+    options.add(FittingOptions.option("I <range>", IGNORED_TIP, "none"));
+    options.add(FittingOptions.option("q <num>", QUANTILE_TIP, "0.01"));
+    options.add(flag("no-cluster", "the cluster"));
+    options.add(flag("no-probabilities", "the clusters' probabilities"));
+    options.add(flag("no-log-density", "the log density"));
+    options.add(flag("no-outlier", "the outlier flag"));
+    options.addAll(Collections.list(super.listOptions()));
+    return Collections.enumeration(options);
+  }
+
+  private static Option flag(String name, String what) {
+    return new Option("\tLeaves out " + what, name, 0, "-" + name);
+  }
+
+  @Override
+  public void setOptions(String[] options) throws Exception {
+    OptionReader reader = new OptionReader(options);
+    setClusterer(clusterer(reader.text("W", ONLY)));
+    setModel(file(Utils.getOption("model", options)));
+    setIgnoredAttributeIndices(Utils.getOption("I", options));
+    setQuantile(reader.number("q", DEFAULT_QUANTILE));
+    setCluster(!Utils.getFlag("no-cluster", options));
+    setProbabilities(!Utils.getFlag("no-probabilities", options));
+    setLogDensity(!Utils.getFlag("no-log-density", options));
+    setOutlier(!Utils.getFlag("no-outlier", options));
+    super.setOptions(options);
+    Utils.checkForRemainingOptions(options);
+  }
+
+  private static GaussianMixture clusterer(String specification) throws Exception {
+    String[] parts = Utils.splitOptions(specification);
+    if (parts.length == 0 || !parts[0].equals(ONLY)) {
+      throw otherClusterer("-W is '" + specification + "'");
+    }
+    GaussianMixture clusterer = new GaussianMixture();
+    clusterer.setOptions(Arrays.copyOfRange(parts, 1, parts.length));
+    return clusterer;
+  }
+
+  private static IllegalArgumentException otherClusterer(String given) {
+    return new IllegalArgumentException(
+        given + "; only " + ONLY + " and its options are taken, such as \"" + ONLY + " -N 3\"");
+  }
+
+  /** The editor's file chooser gives a folder for none; on the command line it is a mistake. */
+  private static File file(String name) {
+    File file = new File(name);
+    if (file.isDirectory()) {
+      throw new IllegalArgumentException("-model is '" + name + "', a folder; give a model file");
+    }
+    return file;
+  }
+
+  @Override
+  public String[] getOptions() {
+    List<String> options = new ArrayList<>();
+    // the name of the output's relation tells all options: not of a clusterer that is not used
+    if (!hasModel() || !isDefault(clusterer)) {
+      Collections.addAll(options, "-W", ONLY + " " + Utils.joinOptions(clusterer.getOptions()));
+    }
+    if (hasModel()) {
+      Collections.addAll(options, "-model", model.getPath());
+    }
+    if (!ignoredAttributeIndices.isEmpty()) {
+      Collections.addAll(options, "-I", ignoredAttributeIndices);
+    }
+    Collections.addAll(options, "-q", String.valueOf(quantile));
+    addUnless(cluster, "-no-cluster", options);
+    addUnless(probabilities, "-no-probabilities", options);
+    addUnless(logDensity, "-no-log-density", options);
+    addUnless(outlier, "-no-outlier", options);
+    Collections.addAll(options, super.getOptions());
+    return options.toArray(String[]::new);
+  }
+
+  private static boolean isDefault(GaussianMixture clusterer) {
+    return Arrays.equals(clusterer.getOptions(), new GaussianMixture().getOptions());
+  }
+
+  private static void addUnless(boolean wanted, String flag, List<String> options) {
+    if (!wanted) {
+      options.add(flag);
+    }
+  }
+
+  /** Tooltip of {@link #setClusterer}. */
+  public String clustererTipText() {
+    return CLUSTERER_TIP;
+  }
+
+  /** The clusterer that is built. */
+  @OptionMetadata(displayName = "clusterer", description = CLUSTERER_TIP, displayOrder = 1)
+  public Clusterer getClusterer() {
+    return clusterer;
+  }
+
+  /** Sets the clusterer that is built, a GaussianMixture; a copy of it is built. */
+  public void setClusterer(Clusterer value) {
+    if (!(value instanceof GaussianMixture mixture)) {
+      throw otherClusterer(
+          "the clusterer is " + (value == null ? "null" : value.getClass().getName()));
+    }
+    clusterer = mixture;
+  }
+
+  /** Tooltip of {@link #setModel}. */
+  public String modelTipText() {
+    return MODEL_TIP;
+  }
+
+  /** The model file; an empty name for none. */
+  @OptionMetadata(displayName = "model", description = MODEL_TIP, displayOrder = 2)
+  public File getModel() {
+    return model;
+  }
+
+  /** Sets the model file; null, an empty name or a folder means none. */
+  public void setModel(File value) {
+    model = value == null ? NONE : value;
+  }
+
+  /** Tooltip of {@link #setIgnoredAttributeIndices}. */
+  public String ignoredAttributeIndicesTipText() {
+    return IGNORED_TIP;
+  }
+
+  /** The attributes that are left out of the fit; empty for none. */
+  @OptionMetadata(
+      displayName = "ignoredAttributeIndices",
+      description = IGNORED_TIP,
+      displayOrder = 3)
+  public String getIgnoredAttributeIndices() {
+    return ignoredAttributeIndices;
+  }
+
+  /** Sets the attributes that are left out of the fit; null or blank for none. */
+  public void setIgnoredAttributeIndices(String value) {
+    String range = value == null ? "" : value.strip();
+    if (!range.isEmpty() && !RANGE.matcher(range).matches()) {
+      throw new IllegalArgumentException(
+          "the attributes to ignore (-I) are '%s'; write numbers from 1, as in first-3,5,9-last"
+              .formatted(value));
+    }
+    ignoredAttributeIndices = range;
+  }
+
+  /** Tooltip of {@link #setQuantile}. */
+  public String quantileTipText() {
+    return QUANTILE_TIP;
+  }
+
+  /** Which quantile of the training rows' log density outliers lie below. */
+  @OptionMetadata(displayName = "quantile", description = QUANTILE_TIP, displayOrder = 4)
+  public double getQuantile() {
+    return quantile;
+  }
+
+  /** Sets the quantile, from 0 to 1. */
+  public void setQuantile(double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(
+          "the quantile (-q) is %s; it must be from 0 to 1, as 0.01 for 1 %% of the training rows"
+              .formatted(value));
+    }
+    quantile = value;
+  }
+
+  /** Tooltip of {@link #setCluster}. */
+  public String clusterTipText() {
+    return CLUSTER_TIP;
+  }
+
+  /** Whether the cluster is appended. */
+  @OptionMetadata(displayName = "cluster", description = CLUSTER_TIP, displayOrder = 5)
+  public boolean getCluster() {
+    return cluster;
+  }
+
+  /** Sets whether the cluster is appended. */
+  public void setCluster(boolean value) {
+    cluster = value;
+  }
+
+  /** Tooltip of {@link #setProbabilities}. */
+  public String probabilitiesTipText() {
+    return PROBABILITIES_TIP;
+  }
+
+  /** Whether the clusters' probabilities are appended. */
+  @OptionMetadata(displayName = "probabilities", description = PROBABILITIES_TIP, displayOrder = 6)
+  public boolean getProbabilities() {
+    return probabilities;
+  }
+
+  /** Sets whether the clusters' probabilities are appended. */
+  public void setProbabilities(boolean value) {
+    probabilities = value;
+  }
+
+  /** Tooltip of {@link #setLogDensity}. */
+  public String logDensityTipText() {
+    return LOG_DENSITY_TIP;
+  }
+
+  /** Whether the log density is appended. */
+  @OptionMetadata(displayName = "logDensity", description = LOG_DENSITY_TIP, displayOrder = 7)
+  public boolean getLogDensity() {
+    return logDensity;
+  }
+
+  /** Sets whether the log density is appended. */
+  public void setLogDensity(boolean value) {
+    logDensity = value;
+  }
+
+  /** Tooltip of {@link #setOutlier}. */
+  public String outlierTipText() {
+    return OUTLIER_TIP;
+  }
+
+  /** Whether the outlier flag is appended. */
+  @OptionMetadata(displayName = "outlier", description = OUTLIER_TIP, displayOrder = 8)
+  public boolean getOutlier() {
+    return outlier;
+  }
+
+  /** Sets whether the outlier flag is appended. */
+  public void setOutlier(boolean value) {
+    outlier = value;
+  }
+}

@@ -1,0 +1,192 @@
+package weka.filters.unsupervised.attribute;
+
+import org.mixtura.weka.FittedAttributes;
+import org.mixtura.weka.RowScores;
+import org.mixtura.weka.ScoringModel;
+import org.mixtura.weka.ScoringOptions;
+import weka.clusterers.AbstractClusterer;
+import weka.clusterers.Clusterer;
+import weka.clusterers.GaussianMixture;
+import weka.core.Capabilities;
+import weka.core.DenseInstance;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.RevisionUtils;
+import weka.core.SparseInstance;
+import weka.core.WeightedAttributesHandler;
+import weka.core.WeightedInstancesHandler;
+import weka.filters.UnsupervisedFilter;
+
+/**
+ * Appends to each row what a Gaussian mixture says of it: cluster, probabilities, log density, and
+ * whether the row is an outlier. Thin: {@link ScoringOptions} holds the options, {@link RowScores}
+ * does the work.
+ *
+ * <p>The mixture is the first of these that there is: that of {@link #scoring}, the model file, or
+ * one that is built from the first batch of rows. With the first two, rows are scored as they come.
+ */
+public class MixtureScores extends ScoringOptions
+    implements UnsupervisedFilter, WeightedInstancesHandler, WeightedAttributesHandler {
+  private static final long serialVersionUID = 1L;
+
+  /** Null unless this filter was made for a clusterer. */
+  private ScoringModel given;
+
+  /** Null before there is a mixture. */
+  private RowScores scores;
+
+  /**
+   * A filter that scores with a clusterer that is built already. It matches attributes by name, so
+   * that the data need not be those of the fit. The clusterer takes precedence over -W and -model
+   * and is no option: it is kept when the filter is copied or saved, not when only its options are.
+   *
+   * @throws IllegalArgumentException if the clusterer is not built
+   */
+  public static MixtureScores scoring(GaussianMixture built) {
+    MixtureScores filter = new MixtureScores();
+    filter.given = ScoringModel.of(built);
+    return filter;
+  }
+
+  /** What the editor shows under "About" (up to the first full stop) and "More". */
+  public String globalInfo() {
+    return "Appends to each row what a Gaussian mixture says of it: cluster, probability of each"
+        + " cluster, log density, and whether the row is an outlier. An outlier is a row whose log"
+        + " density is below a quantile of the training rows' log density, so that it is more"
+        + " unusual than nearly all of them (fraud, faults, errors of measurement). The mixture is a"
+        + " GaussianMixture that is built from the first batch of rows, or one from a file: a model"
+        + " as JSON, or a clusterer that Weka saved. Later batches are only scored.\n\n"
+        + "The class attribute, if one is set, is left out of the fit, as are the attributes to"
+        + " ignore; all stay in the rows. (On the Explorer's first page the class is what is chosen"
+        + " beside Visualize All; take No class to fit all attributes.) Rows for the fit must have"
+        + " no missing values; in scoring, a missing value is left out of the density, which is then"
+        + " compared with that of complete rows all the same. A mixture"
+        + " from a file finds its attributes, and the values of nominal ones, by name; their order"
+        + " does not matter, and other attributes are passed through.";
+  }
+
+  private boolean builds() {
+    return given == null && !hasModel();
+  }
+
+  /** Those of the clusterer, and any class; with a mixture that is there already, all. */
+  @Override
+  public Capabilities getCapabilities() {
+    if (!builds()) {
+      return super.getCapabilities();
+    }
+    Clusterer clusterer = getClusterer();
+    Capabilities capabilities = clusterer.getCapabilities();
+    capabilities.setOwner(this);
+    capabilities.enableAllClasses();
+    capabilities.setMinimumNumberInstances(0);
+    return capabilities;
+  }
+
+  /** The fit sees no class, so there are no demands on it. */
+  @Override
+  public Capabilities getCapabilities(Instances data) {
+    Instances header = new Instances(data, 0);
+    header.setClassIndex(-1);
+    return super.getCapabilities(header);
+  }
+
+  @Override
+  protected void testInputFormat(Instances data) throws Exception {
+    if (builds()) {
+      getCapabilities(data).testWithFail(FittedAttributes.of(data, getIgnoredAttributeIndices()));
+    }
+  }
+
+  /**
+   * Sets the attributes of the rows to come.
+   *
+   * @return true if the mixture is there already, so that the output's attributes are known
+   * @throws Exception if data and options do not go together, or the model file cannot be read
+   */
+  @Override
+  public boolean setInputFormat(Instances data) throws Exception {
+    checkParts();
+    scores = null;
+    super.setInputFormat(data);
+    if (!builds()) {
+      scoreWith(model());
+    }
+    return !builds();
+  }
+
+  private void scoreWith(ScoringModel model) {
+    scores = new RowScores(model, inputFormatPeek(), this);
+    setOutputFormat(scores.appendedTo(inputFormatPeek()));
+  }
+
+  @Override
+  public boolean input(Instance instance) {
+    checkFormat();
+    if (m_NewBatch) {
+      resetQueue();
+      m_NewBatch = false;
+    }
+    if (scores == null) {
+      bufferInput(instance);
+      return false;
+    }
+    score(instance);
+    return true;
+  }
+
+  private void checkFormat() {
+    if (inputFormatPeek() == null) {
+      throw new IllegalStateException("No input format yet: call setInputFormat first");
+    }
+  }
+
+  private void score(Instance instance) {
+    double[] values = scores.appendedTo(instance);
+    Instance scored =
+        instance instanceof SparseInstance
+            ? new SparseInstance(instance.weight(), values)
+            : new DenseInstance(instance.weight(), values);
+    copyValues(scored, false, instance.dataset(), outputFormatPeek());
+    push(scored, false);
+  }
+
+  /**
+   * Ends a batch; the first one builds the mixture, if there is none.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   * @throws Exception if data and options do not go together, or a file cannot be read or written
+   */
+  @Override
+  public boolean batchFinished() throws Exception {
+    checkFormat();
+    if (scores == null) {
+      scoreWith(model());
+      inputFormatPeek().forEach(this::score);
+    }
+    return super.batchFinished();
+  }
+
+  private ScoringModel model() throws Exception {
+    if (given != null) {
+      return given;
+    }
+    return hasModel() ? readModel() : build();
+  }
+
+  private ScoringModel build() throws Exception {
+    GaussianMixture copy = (GaussianMixture) AbstractClusterer.makeCopy(getClusterer());
+    copy.buildClusterer(FittedAttributes.of(inputFormatPeek(), getIgnoredAttributeIndices()));
+    return ScoringModel.of(copy);
+  }
+
+  @Override
+  public String getRevision() {
+    return RevisionUtils.extract("$Revision: 1.0.0 $");
+  }
+
+  /** Weka's command line. */
+  public static void main(String[] options) {
+    runFilter(new MixtureScores(), options);
+  }
+}
