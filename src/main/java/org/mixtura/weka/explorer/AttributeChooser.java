@@ -1,0 +1,152 @@
+package org.mixtura.weka.explorer;
+
+import java.awt.Dimension;
+import java.awt.GridLayout;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import weka.core.Attribute;
+import weka.core.Instances;
+import weka.gui.ListSelectorDialog;
+
+/**
+ * Which attributes a fit leaves out: the class, and those to ignore. What was chosen in Preprocess
+ * beside Visualize All is not known here; as in the Cluster tab, the class is chosen anew.
+ */
+final class AttributeChooser {
+  private static final Dimension COMBO_SIZE =
+      new Dimension(250, new JButton("Start").getPreferredSize().height);
+
+  private final JPanel panel = new JPanel(new GridLayout(3, 1, 0, 5));
+  private final JComboBox<String> classes = new JComboBox<>();
+  private final JButton button = new JButton();
+  private final DefaultListModel<String> names = new DefaultListModel<>();
+  private final JList<String> ignored = new JList<>(names);
+  private final Runnable changed;
+
+  /**
+   * No attributes yet.
+   *
+   * @param changed called when somebody has chosen others
+   */
+  AttributeChooser(Runnable changed) {
+    this.changed = changed;
+    classes.setName("classCombo");
+    classes.setPreferredSize(COMBO_SIZE);
+    classes.setToolTipText(
+        "Left out of the mixture, whatever class is chosen in the Preprocess tab");
+    classes.addActionListener(event -> changed.run());
+    button.setName("ignoreButton");
+    button.setToolTipText("Ignore attributes during clustering");
+    button.addActionListener(event -> ask());
+    panel.setBorder(
+        BorderFactory.createCompoundBorder(
+            BorderFactory.createTitledBorder("Attributes"),
+            BorderFactory.createEmptyBorder(0, 5, 5, 5)));
+    panel.add(new JLabel("Class (left out)"));
+    panel.add(classes);
+    panel.add(button);
+    label();
+  }
+
+  JPanel panel() {
+    return panel;
+  }
+
+  /**
+   * Offers the attributes of other data. If attributes were only added or only removed, what is
+   * chosen stays; otherwise the class is the data's, or else the last attribute if it is nominal.
+   */
+  void setInstances(Instances data) {
+    List<String> before = List.copyOf(chosenFrom());
+    List<String> now =
+        IntStream.range(0, data.numAttributes()).mapToObj(j -> data.attribute(j).name()).toList();
+    boolean same = !before.isEmpty() && (now.containsAll(before) || before.containsAll(now));
+    List<String> stillIgnored = same ? ignored.getSelectedValuesList() : List.of();
+    int chosen = same ? now.indexOf(chosenClass()) : defaultClass(data);
+    ignored.clearSelection();
+    names.clear();
+    names.addAll(now);
+    classes.setModel(new DefaultComboBoxModel<>(classes(data)));
+    classes.setSelectedIndex(chosen + 1);
+    ignore(stillIgnored);
+  }
+
+  private List<String> chosenFrom() {
+    return IntStream.range(0, names.size()).mapToObj(names::get).toList();
+  }
+
+  /** Null if there is none. */
+  private String chosenClass() {
+    return classes.getSelectedIndex() > 0 ? names.get(classes.getSelectedIndex() - 1) : null;
+  }
+
+  private static int defaultClass(Instances data) {
+    int last = data.numAttributes() - 1;
+    if (data.classIndex() >= 0) {
+      return data.classIndex();
+    }
+    return last >= 0 && data.attribute(last).isNominal() ? last : -1;
+  }
+
+  private static String[] classes(Instances data) {
+    Stream<String> attributes =
+        IntStream.range(0, data.numAttributes())
+            .mapToObj(data::attribute)
+            .map(AttributeChooser::text);
+    return Stream.concat(Stream.of("(none)"), attributes).toArray(String[]::new);
+  }
+
+  private static String text(Attribute attribute) {
+    return "(%s) %s".formatted(Attribute.typeToStringShort(attribute), attribute.name());
+  }
+
+  /** Ignores attributes besides those that are ignored already. */
+  void ignore(Collection<String> more) {
+    more.forEach(
+        name ->
+            ignored
+                .getSelectionModel()
+                .addSelectionInterval(names.indexOf(name), names.indexOf(name)));
+    label();
+    changed.run();
+  }
+
+  private void ask() {
+    new ListSelectorDialog(SwingUtilities.getWindowAncestor(panel), ignored).showDialog();
+    label();
+    changed.run();
+  }
+
+  private void label() {
+    int count = ignored.getSelectedIndices().length;
+    button.setText(count == 0 ? "Ignore attributes" : "Ignore attributes (" + count + ")");
+  }
+
+  void setEnabled(boolean enabled) {
+    classes.setEnabled(enabled);
+    button.setEnabled(enabled);
+  }
+
+  /** The indices of the attributes that a fit leaves out, in ascending order. */
+  List<Integer> leftOut() {
+    List<Integer> result = new ArrayList<>();
+    for (int j = 0; j < names.size(); j++) {
+      if (ignored.isSelectedIndex(j) || classes.getSelectedIndex() == j + 1) {
+        result.add(j);
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,81 @@
+package org.mixtura.weka.explorer;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import weka.core.Instances;
+import weka.filters.Filter;
+import weka.filters.unsupervised.attribute.Remove;
+
+/**
+ * The data as loaded, and the attributes that a fit leaves out.
+ *
+ * @param leftOut their indices, in ascending order
+ */
+record ChosenData(Instances data, List<Integer> leftOut) {
+  /** Weka's tabs list no more. */
+  private static final int MOST_LISTED = 100;
+
+  /** The attributes that are fitted, without a class; a copy. */
+  Instances training() {
+    Instances copy = new Instances(data);
+    copy.setClassIndex(-1);
+    if (leftOut.isEmpty()) {
+      return copy;
+    }
+    Remove remove = new Remove();
+    remove.setAttributeIndicesArray(places());
+    try {
+      remove.setInputFormat(copy);
+      return Filter.useFilter(copy, remove);
+    } catch (Exception e) {
+      throw new IllegalStateException("Weka cannot leave attributes out: " + e.getMessage(), e);
+    }
+  }
+
+  /** The indices of the attributes that are left out. */
+  int[] places() {
+    return leftOut.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** All attributes and no rows, without a class, as the Cluster tab saves them with a model. */
+  Instances header() {
+    Instances header = data.stringFreeStructure();
+    header.setClassIndex(-1);
+    return header;
+  }
+
+  /**
+   * What a report begins with, as in the Cluster tab.
+   *
+   * @param scheme the clusterer and its options
+   */
+  String runInformation(String scheme) {
+    return """
+        === Run information ===
+
+        Scheme:       %s
+        Relation:     %s
+        Instances:    %s
+        Attributes:   %s
+        %s"""
+        .formatted(
+            scheme, data.relationName(), data.numInstances(), data.numAttributes(), attributes());
+  }
+
+  private String attributes() {
+    if (data.numAttributes() >= MOST_LISTED) {
+      return "              [list of attributes omitted]\n";
+    }
+    String fitted = names(j -> !leftOut.contains(j));
+    return leftOut.isEmpty() ? fitted : fitted + "Ignored:\n" + names(leftOut::contains);
+  }
+
+  private String names(IntPredicate which) {
+    return IntStream.range(0, data.numAttributes())
+        .filter(which)
+        .mapToObj(j -> "              " + data.attribute(j).name() + "\n")
+        .collect(Collectors.joining());
+  }
+}

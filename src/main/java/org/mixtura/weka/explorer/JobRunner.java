@@ -1,0 +1,118 @@
+package org.mixtura.weka.explorer;
+
+import java.awt.EventQueue;
+
+/**
+ * Does one job at a time in a thread of its own, and tells Weka's log how it went. All methods are
+ * for Swing's thread.
+ */
+final class JobRunner {
+  private final TabLog log;
+  private final Dialogs dialogs;
+  private final ProgressView view;
+  private final Runnable changed;
+
+  /** Null while nothing is done. */
+  private Thread thread;
+
+  private boolean stopped;
+
+  /**
+   * Nothing is done yet.
+   *
+   * @param changed called whenever work begins, is stopped or ends
+   */
+  JobRunner(TabLog log, Dialogs dialogs, ProgressView view, Runnable changed) {
+    this.log = log;
+    this.dialogs = dialogs;
+    this.view = view;
+    this.changed = changed;
+  }
+
+  /** Whether a job is running, or has been stopped and is not over yet. */
+  boolean busy() {
+    return thread != null;
+  }
+
+  /** Whether {@link #stop} would do something. */
+  boolean stoppable() {
+    return busy() && !stopped;
+  }
+
+  /**
+   * Begins a job.
+   *
+   * @throws IllegalStateException if one is running
+   */
+  <T> void start(Job<T> job) {
+    if (busy()) {
+      throw new IllegalStateException("something is running already; stop it first");
+    }
+    stopped = false;
+    thread = new Thread(() -> work(job), "Gaussian mixture tab");
+    log.message("Started " + job.name());
+    log.status(job.progress().snapshot().text());
+    log.started();
+    view.follow(job.progress());
+    changed.run();
+    thread.start();
+  }
+
+  /** Interrupts the job, if there is one. */
+  void stop() {
+    if (stoppable()) {
+      stopped = true;
+      log.status("Stopping...");
+      thread.interrupt();
+      changed.run();
+    }
+  }
+
+  private <T> void work(Job<T> job) {
+    try {
+      T result = job.work().call();
+      EventQueue.invokeLater(() -> end(job, () -> finished(job, result)));
+    } catch (InterruptedException e) {
+      EventQueue.invokeLater(() -> end(job, () -> interrupted(job)));
+    } catch (Throwable e) {
+      // errors, too: after running out of memory the tab must not wait for ever
+      EventQueue.invokeLater(() -> end(job, () -> failed(job, e)));
+    }
+  }
+
+  private void end(Job<?> job, Runnable ending) {
+    thread = null;
+    view.clear();
+    log.finished();
+    changed.run();
+    if (stopped) {
+      interrupted(job);
+    } else {
+      ending.run();
+    }
+  }
+
+  private <T> void finished(Job<T> job, T result) {
+    try {
+      job.end().accept(result);
+    } catch (RuntimeException e) {
+      failed(job, e);
+      return;
+    }
+    log.message("Finished " + job.name());
+    log.status("OK");
+  }
+
+  private void interrupted(Job<?> job) {
+    log.message("Interrupted " + job.name());
+    log.status("Interrupted");
+  }
+
+  private void failed(Job<?> job, Throwable cause) {
+    weka.core.logging.Logger.log(weka.core.logging.Logger.Level.WARNING, cause);
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    log.message(message);
+    log.status("Problem: see log");
+    dialogs.error("Gaussian mixture", "Problem in %s:\n%s".formatted(job.name(), message));
+  }
+}

@@ -1,0 +1,57 @@
+package org.mixtura.weka.explorer;
+
+import java.util.concurrent.Callable;
+import weka.clusterers.GaussianMixture;
+import weka.core.Utils;
+
+/** A fit or a search, with the report that it ends in. */
+final class MixtureFit implements Callable<Result> {
+  private final GaussianMixture clusterer;
+  private final ChosenData chosen;
+  private final RunProgress progress = new RunProgress("Building model...");
+
+  /**
+   * A fit that is to be made.
+   *
+   * @param clusterer not built yet, and nobody else's
+   */
+  MixtureFit(GaussianMixture clusterer, ChosenData chosen) {
+    this.clusterer = clusterer;
+    this.chosen = chosen;
+    clusterer.tell(progress::iterated, progress::advanced);
+  }
+
+  RunProgress progress() {
+    return progress;
+  }
+
+  /**
+   * Does it.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  @Override
+  public Result call() throws Exception {
+    long start = System.nanoTime();
+    clusterer.buildClusterer(chosen.training());
+    double seconds = (System.nanoTime() - start) / 1e9;
+    ChosenData header = new ChosenData(chosen.header(), chosen.leftOut());
+    return new Result(clusterer, header, report(seconds));
+  }
+
+  /** The clusterer and its options, as on Weka's command line. */
+  String scheme() {
+    return clusterer.getClass().getName() + " " + Utils.joinOptions(clusterer.getOptions());
+  }
+
+  private String report(double seconds) {
+    return """
+        %s
+        === Clustering model (full training set) ===
+
+        %s
+        Time taken to build model: %s seconds
+        """
+        .formatted(chosen.runInformation(scheme()), clusterer, Utils.doubleToString(seconds, 2));
+  }
+}

@@ -1,0 +1,48 @@
+package org.mixtura.weka.explorer;
+
+import javax.swing.JProgressBar;
+import javax.swing.Timer;
+
+/** A bar that looks at the progress of a piece of work ten times a second. */
+final class ProgressView {
+  private static final int MILLISECONDS = 100;
+
+  private final JProgressBar bar = new JProgressBar();
+  private final Timer timer = new Timer(MILLISECONDS, event -> look());
+  private RunProgress progress;
+
+  ProgressView() {
+    bar.setName("progressBar");
+    bar.setStringPainted(true);
+    clear();
+  }
+
+  JProgressBar bar() {
+    return bar;
+  }
+
+  /** Follows a piece of work until {@link #clear}. */
+  void follow(RunProgress followed) {
+    progress = followed;
+    look();
+    timer.start();
+  }
+
+  /** An empty bar. */
+  void clear() {
+    timer.stop();
+    show(new RunProgress.Snapshot(0, 1, ""));
+  }
+
+  private void look() {
+    show(progress.snapshot());
+  }
+
+  private void show(RunProgress.Snapshot snapshot) {
+    bar.setIndeterminate(snapshot.total() == 0);
+    bar.setMaximum(snapshot.total());
+    bar.setValue(snapshot.done());
+    bar.setString(snapshot.text());
+    bar.setToolTipText(snapshot.text().isEmpty() ? null : snapshot.text());
+  }
+}
