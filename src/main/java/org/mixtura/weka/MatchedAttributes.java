@@ -18,6 +18,9 @@ import weka.core.Instances;
 final class MatchedAttributes implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** A message lists no more names. */
+  private static final int MOST_NAMED = 10;
+
   private final AttributeMap places;
   private final int dimension;
 
@@ -51,8 +54,14 @@ final class MatchedAttributes implements Serializable {
               .toList();
       throw new IllegalArgumentException(
           "the mixture's attributes %s are not in the data, which have %s; they are matched by name"
-              .formatted(missing, present));
+              .formatted(few(missing), few(present)));
     }
+  }
+
+  private static String few(List<String> names) {
+    return names.size() <= MOST_NAMED
+        ? names.toString()
+        : "%s and %s more".formatted(names.subList(0, MOST_NAMED), names.size() - MOST_NAMED);
   }
 
   private static void checkNumeric(Attribute attribute) {

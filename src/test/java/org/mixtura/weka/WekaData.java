@@ -18,13 +18,13 @@ import weka.core.Utils;
 import weka.core.converters.ConverterUtils.DataSource;
 
 /** Data for tests, Weka's own and made ones, and clusterers built from them. */
-final class WekaData {
+public final class WekaData {
   private static final String TEMPLATES = "weka/gui/knowledgeflow/templates/";
 
   private WekaData() {}
 
   /** 150 rows: four numeric attributes, then the nominal class; no class is set. */
-  static Instances iris() {
+  public static Instances iris() {
     return ofWeka("iris.arff");
   }
 
@@ -92,7 +92,7 @@ final class WekaData {
   }
 
   /** A clusterer that is not built. */
-  static GaussianMixture withOptions(String options) {
+  public static GaussianMixture withOptions(String options) {
     try {
       GaussianMixture clusterer = new GaussianMixture();
       clusterer.setOptions(Utils.splitOptions(options));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mixtura.weka.WekaData;
 import weka.core.Attribute;
 import weka.core.Instances;
 
@@ -18,7 +19,7 @@ class AttributeChooserTest {
 
   @BeforeEach
   void loadIris() {
-    load(TabDriver.iris());
+    load(WekaData.iris());
   }
 
   private void load(Instances data) {
@@ -46,7 +47,7 @@ class AttributeChooserTest {
     assertEquals(List.of(4), leftOut());
     load(numeric("a", "b"));
     assertEquals(List.of(), leftOut());
-    driver.load(TabDriver.iris());
+    driver.load(WekaData.iris());
     assertEquals("(Nom) class", driver.chosenClass());
     driver.load(numeric("a", "b"));
     assertEquals("(none)", driver.chosenClass());
@@ -62,7 +63,7 @@ class AttributeChooserTest {
 
   @Test
   void aPersonsChoiceIsLeftOut() {
-    driver.load(TabDriver.iris());
+    driver.load(WekaData.iris());
     driver.chooseClass(0);
     driver.options("-N 2");
     driver.fit();
@@ -84,7 +85,7 @@ class AttributeChooserTest {
   @Test
   void choicesStayWhenAttributesAreAddedOrRemoved() {
     TabDriver.on(() -> chooser.ignore(List.of("sepalwidth")));
-    Instances more = with(TabDriver.iris(), "extra");
+    Instances more = with(WekaData.iris(), "extra");
     load(more);
     assertEquals(List.of(1, 4), leftOut());
     more.deleteAttributeAt(0);
@@ -94,9 +95,9 @@ class AttributeChooserTest {
 
   @Test
   void noClassStaysNoClassWhenAttributesAreAdded() {
-    driver.load(TabDriver.iris());
+    driver.load(WekaData.iris());
     driver.chooseClass(0);
-    driver.load(with(TabDriver.iris(), "extra"));
+    driver.load(with(WekaData.iris(), "extra"));
     assertEquals("(none)", driver.chosenClass());
   }
 
@@ -109,7 +110,7 @@ class AttributeChooserTest {
 
   @Test
   void nothingCanBeChosenWhileAFitRuns() {
-    driver.load(TabDriver.iris());
+    driver.load(WekaData.iris());
     driver.options("-N 3 -tol 0 -I 1000000000");
     assertTrue(driver.enabled("classCombo"));
     driver.click("startButton");

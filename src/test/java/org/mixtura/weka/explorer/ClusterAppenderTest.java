@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mixtura.Complaint;
+import org.mixtura.weka.WekaData;
 import weka.core.Instances;
 
 /** Clusters and probabilities beside the data in the Preprocess tab. */
 class ClusterAppenderTest {
   private static TabDriver fitted() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 3");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 3");
     driver.fit();
     return driver;
   }
@@ -37,7 +38,7 @@ class ClusterAppenderTest {
     assertEquals(
         List.of("class", "cluster", "probability0", "probability1", "probability2"),
         names(data).subList(4, 9));
-    Instances measures = new ChosenData(TabDriver.iris(), List.of(4)).training();
+    Instances measures = new ChosenData(WekaData.iris(), List.of(4)).training();
     for (int i = 0; i < 150; i++) {
       double[] expected = driver.built().distributionForInstance(measures.instance(i));
       assertEquals(driver.built().clusterInstance(measures.instance(i)), data.instance(i).value(5));
@@ -71,7 +72,7 @@ class ClusterAppenderTest {
   @Test
   void attributesAreFoundByName() {
     TabDriver driver = fitted();
-    Instances other = TabDriver.iris();
+    Instances other = WekaData.iris();
     other.deleteAttributeAt(4);
     driver.load(other);
     add(driver);
@@ -81,7 +82,7 @@ class ClusterAppenderTest {
   @Test
   void dataThatDoNotFitAreAnError() {
     TabDriver driver = fitted();
-    Instances other = TabDriver.iris();
+    Instances other = WekaData.iris();
     other.deleteAttributeAt(2);
     driver.load(other);
     add(driver);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mixtura.Complaint;
+import org.mixtura.weka.WekaData;
 import weka.clusterers.GaussianMixture;
 import weka.core.Attribute;
 import weka.core.Instances;
@@ -27,15 +28,15 @@ class DataCheckTest {
   }
 
   private static Instances missing(int row, int attribute) {
-    Instances data = TabDriver.iris();
+    Instances data = WekaData.iris();
     data.instance(row).setMissing(attribute);
     return data;
   }
 
   @Test
   void numbersAndNominalValuesAreTaken() {
-    assertEquals(Optional.empty(), refusal(TabDriver.iris()));
-    assertEquals(Optional.empty(), refusal(TabDriver.iris(), 0, 4));
+    assertEquals(Optional.empty(), refusal(WekaData.iris()));
+    assertEquals(Optional.empty(), refusal(WekaData.iris(), 0, 4));
   }
 
   @Test
@@ -56,7 +57,7 @@ class DataCheckTest {
 
   @Test
   void stringsAreRefused() {
-    Instances data = TabDriver.iris();
+    Instances data = WekaData.iris();
     data.insertAttributeAt(new Attribute("name", (List<String>) null), 0);
     data.forEach(row -> row.setValue(0, "flower"));
     assertRefused(data, "string");
@@ -65,7 +66,7 @@ class DataCheckTest {
 
   @Test
   void noRowsAndNoAttributesAreRefused() {
-    assertRefused(new Instances(TabDriver.iris(), 0), "training instances");
-    assertRefused(TabDriver.iris(), "No attributes", 0, 1, 2, 3, 4);
+    assertRefused(new Instances(WekaData.iris(), 0), "training instances");
+    assertRefused(WekaData.iris(), "No attributes", 0, 1, 2, 3, 4);
   }
 }

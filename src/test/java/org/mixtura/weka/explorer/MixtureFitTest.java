@@ -7,12 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mixtura.em.FitListener;
 import org.mixtura.select.SearchListener;
+import org.mixtura.weka.WekaData;
 
 /** Fits and searches, and the progress that they tell of. */
 class MixtureFitTest {
   private static MixtureFit fit(String options) {
     return new MixtureFit(
-        TabDriver.withOptions(options), new ChosenData(TabDriver.iris(), List.of(4)));
+        WekaData.withOptions(options), new ChosenData(WekaData.iris(), List.of(4)));
   }
 
   @Test

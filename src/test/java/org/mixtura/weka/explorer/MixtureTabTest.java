@@ -12,6 +12,7 @@ import javax.swing.JProgressBar;
 import org.junit.jupiter.api.Test;
 import org.mixtura.Complaint;
 import org.mixtura.plot.ChartPane;
+import org.mixtura.weka.WekaData;
 import weka.core.Instances;
 
 /** What a person sees of fits and searches in the Explorer. */
@@ -20,7 +21,7 @@ class MixtureTabTest {
 
   @Test
   void irisAsLoadedIsClusteredOnItsFourMeasures() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 3");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 3");
     driver.fit();
     assertEquals(1, driver.results());
     assertEquals(4, driver.built().fit().model().dimension());
@@ -29,7 +30,7 @@ class MixtureTabTest {
 
   @Test
   void theReportBeginsAsThatOfTheClusterTab() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 3 -S 7");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 3 -S 7");
     driver.fit();
     String options = String.join(" ", driver.built().getOptions());
     assertEquals(
@@ -57,7 +58,7 @@ class MixtureTabTest {
 
   @Test
   void aResultHasCharts() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 2");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 2");
     driver.fit();
     ChartPane first = charts(driver);
     assertTrue(driver.built().exhibit().rows().isPresent());
@@ -73,7 +74,7 @@ class MixtureTabTest {
 
   @Test
   void nothingIsShownOfADeletedResult() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 2");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 2");
     driver.fit();
     TabDriver.on(() -> driver.list().removeResults(new int[] {0}));
     assertEquals("", driver.report());
@@ -83,7 +84,7 @@ class MixtureTabTest {
 
   @Test
   void resultsOfTheSameSecondStayApart() {
-    TabDriver driver = TabDriver.with(TabDriver.iris());
+    TabDriver driver = TabDriver.with(WekaData.iris());
     for (int components = 1; components <= 3; components++) {
       driver.options("-N " + components);
       driver.fit();
@@ -95,7 +96,7 @@ class MixtureTabTest {
 
   @Test
   void theLogTellsOfBeginningAndEnd() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 2");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 2");
     driver.fit();
     assertEquals(
         List.of(
@@ -110,7 +111,7 @@ class MixtureTabTest {
 
   @Test
   void optionsEditedMeanwhileChangeNothing() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 3 -tol 0 -I 20000");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 3 -tol 0 -I 20000");
     driver.click("startButton");
     driver.options("-N 5");
     driver.await();
@@ -120,7 +121,7 @@ class MixtureTabTest {
 
   @Test
   void stoppingLeavesTheTabReady() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), ENDLESS);
+    TabDriver driver = TabDriver.with(WekaData.iris(), ENDLESS);
     driver.click("startButton");
     TabDriver.until(() -> TabDriver.of(() -> bar(driver).getString()).startsWith("Converging"));
     assertFalse(driver.enabled("startButton"));
@@ -143,7 +144,7 @@ class MixtureTabTest {
 
   @Test
   void aSearchShowsItsCells() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 1 -max 9 -C auto -tol 0 -I 20000");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 1 -max 9 -C auto -tol 0 -I 20000");
     driver.click("startButton");
     TabDriver.until(() -> TabDriver.of(() -> bar(driver).getString()).contains(" of "));
     assertFalse(TabDriver.of(() -> bar(driver).isIndeterminate()));
@@ -156,7 +157,7 @@ class MixtureTabTest {
 
   @Test
   void anErrorIsLoggedAndShown() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 3 -start-model missing.json");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 3 -start-model missing.json");
     driver.fit();
     assertEquals(0, driver.results());
     Complaint.assertWords(driver.answers.errors.get(0), "missing.json");
@@ -179,21 +180,21 @@ class MixtureTabTest {
 
   @Test
   void dataThatAreRefusedCannotBeStarted() {
-    Instances data = TabDriver.iris();
+    Instances data = WekaData.iris();
     data.instance(77).setMissing(2);
     TabDriver driver = TabDriver.with(data);
     assertFalse(driver.enabled("startButton"));
     Complaint.assertWords(driver.tooltip("startButton"), "Cannot handle missing values");
-    driver.load(TabDriver.iris());
+    driver.load(WekaData.iris());
     assertTrue(driver.enabled("startButton"));
   }
 
   @Test
   void otherDataLeaveTheResults() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 2");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 2");
     driver.fit();
     String report = driver.report();
-    Instances other = TabDriver.iris();
+    Instances other = WekaData.iris();
     other.deleteAttributeAt(0);
     driver.load(other);
     assertEquals(1, driver.results());
@@ -202,7 +203,7 @@ class MixtureTabTest {
 
   @Test
   void theOptionsOfAResultCanBeAppliedAgain() {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 2 -C diag");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 2 -C diag");
     driver.fit();
     driver.options("-N 5");
     TabDriver.on(() -> driver.tab.edit(((Result) driver.list().getSelectedObject()).clusterer()));

@@ -12,6 +12,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mixtura.weka.WekaData;
 import weka.gui.ResultHistoryPanel;
 
 /** The menu of the result list. */
@@ -32,7 +33,7 @@ class ResultActionsTest {
     for (String options : List.of("-N 1", "-N 2")) {
       MixtureFit fit =
           new MixtureFit(
-              TabDriver.withOptions(options), new ChosenData(TabDriver.iris(), List.of(4)));
+              WekaData.withOptions(options), new ChosenData(WekaData.iris(), List.of(4)));
       Result result = fit.call();
       TabDriver.on(() -> results.add(result));
     }

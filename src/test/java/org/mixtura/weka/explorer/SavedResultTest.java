@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mixtura.Complaint;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
+import org.mixtura.weka.WekaData;
 import weka.clusterers.ClusterEvaluation;
 import weka.clusterers.GaussianMixture;
 import weka.core.Instances;
@@ -24,7 +25,7 @@ class SavedResultTest {
   @TempDir private Path folder;
 
   private TabDriver fitted(Path file) {
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 3");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 3");
     driver.fit();
     driver.answers.file = file;
     return driver;
@@ -40,7 +41,7 @@ class SavedResultTest {
     assertEquals(3, saved.length);
     assertEquals(
         driver.built().toString(), assertInstanceOf(GaussianMixture.class, saved[0]).toString());
-    assertEquals(null, TabDriver.iris().equalHeadersMsg((Instances) saved[1]));
+    assertEquals(null, WekaData.iris().equalHeadersMsg((Instances) saved[1]));
     assertEquals(0, ((Instances) saved[1]).numInstances());
     assertArrayEquals(new int[] {4}, (int[]) saved[2]);
     assertEquals("Saved model to file '%s'".formatted(file), driver.log.messages.get(3));
@@ -49,7 +50,7 @@ class SavedResultTest {
   @Test
   void aModelOfAllAttributesHasNoListOfThoseLeftOut() throws Exception {
     Path file = folder.resolve("iris.model");
-    TabDriver driver = TabDriver.with(TabDriver.iris(), "-N 2");
+    TabDriver driver = TabDriver.with(WekaData.iris(), "-N 2");
     driver.chooseClass(0);
     driver.fit();
     driver.answers.file = file;
@@ -63,7 +64,7 @@ class SavedResultTest {
     Path file = folder.resolve("iris.model");
     fitted(file).click("saveModel");
     ArffSaver saver = new ArffSaver();
-    saver.setInstances(TabDriver.iris());
+    saver.setInstances(WekaData.iris());
     saver.setFile(folder.resolve("iris.arff").toFile());
     saver.writeBatch();
     String data = folder.resolve("iris.arff").toString();

@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +15,9 @@ import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JTextArea;
+import org.mixtura.weka.WekaData;
 import weka.clusterers.GaussianMixture;
 import weka.core.Instances;
-import weka.core.Utils;
 import weka.gui.Logger;
 import weka.gui.ResultHistoryPanel;
 import weka.gui.TaskLogger;
@@ -114,32 +110,12 @@ final class TabDriver {
     return driver;
   }
 
-  /** 150 rows: four numeric attributes, then the nominal class; no class is set. */
-  static Instances iris() {
-    String name = "weka/gui/knowledgeflow/templates/iris.arff";
-    try (InputStream in = Instances.class.getClassLoader().getResourceAsStream(name)) {
-      return new Instances(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static GaussianMixture withOptions(String options) {
-    try {
-      GaussianMixture clusterer = new GaussianMixture();
-      clusterer.setOptions(Utils.splitOptions(options));
-      return clusterer;
-    } catch (Exception e) {
-      throw new IllegalArgumentException(options, e);
-    }
-  }
-
   void load(Instances data) {
     on(() -> preprocess.setInstances(data));
   }
 
   void options(String options) {
-    on(() -> tab.edit(withOptions(options)));
+    on(() -> tab.edit(WekaData.withOptions(options)));
   }
 
   void click(String button) {
