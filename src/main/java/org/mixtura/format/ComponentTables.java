@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mixtura.model.CategoricalDistribution;
 import org.mixtura.model.GaussianMixture;
 
 /** Tables of a mixture's parameters, some components side by side. */
@@ -16,14 +15,13 @@ final class ComponentTables {
 
   private static final int STRONGEST = 10;
 
-  /** A standard deviation under this share of the mean asks for no more decimals. */
-  private static final double SMALL_TO_MEAN = 1e-4;
-
   private final GaussianMixture model;
+  private final List<ParameterRow> rows;
   private final StringBuilder text = new StringBuilder();
 
   ComponentTables(GaussianMixture model) {
     this.model = model;
+    rows = ParameterRow.of(model);
   }
 
   String text() {
@@ -39,54 +37,24 @@ final class ComponentTables {
 
   private TextTable parameters(int from, int to) {
     TextTable table = new TextTable();
-    table.row(cells("Component", from, to, String::valueOf));
-    table.row(cells("Weight", from, to, k -> Figures.fixed(model.weight(k), 4)));
-    for (int j = 0; j < model.dimension(); j++) {
-      int attribute = j;
-      int decimals = decimals(j);
-      table.row(model.schema().attributes().get(j));
-      table.row(cells("  mean", from, to, k -> Figures.fixed(model.mean(k)[attribute], decimals)));
-      table.row(
-          cells("  std. dev.", from, to, k -> Figures.positive(deviation(k, attribute), decimals)));
-    }
-    for (CategoricalDistribution distribution : model.categorical()) {
-      table.row(distribution.attribute().name());
-      List<String> values = distribution.attribute().values();
-      for (int v = 0; v < values.size(); v++) {
-        int value = v;
-        table.row(
-            cells(
-                "  " + values.get(v),
-                from,
-                to,
-                k -> Figures.fixed(distribution.probabilities(k)[value], 4)));
+    table.row(cells("Component", IntStream.range(from, to).mapToObj(String::valueOf).toList()));
+    String heading = null;
+    for (ParameterRow row : rows) {
+      boolean under = !row.parameter().isEmpty();
+      if (under && !row.subject().equals(heading)) {
+        heading = row.subject();
+        table.row(heading);
       }
+      String name = under ? "  " + row.parameter() : row.subject();
+      table.row(cells(name, row.values().subList(from, to)));
     }
     return table;
   }
 
-  private interface Cell {
-    String of(int k);
-  }
-
-  private static List<String> cells(String name, int from, int to, Cell cell) {
+  private static List<String> cells(String name, List<String> values) {
     List<String> cells = new ArrayList<>(List.of(name));
-    IntStream.range(from, to).mapToObj(cell::of).forEach(cells::add);
+    cells.addAll(values);
     return cells;
-  }
-
-  private double deviation(int k, int j) {
-    return Math.sqrt(model.covariances().get(k, j, j));
-  }
-
-  /** As many decimals as the widest component asks for, or the means can bear. */
-  private int decimals(int j) {
-    double scale = 0;
-    for (int k = 0; k < model.components(); k++) {
-      double mean = Math.abs(model.mean(k)[j]);
-      scale = Math.max(scale, Math.max(deviation(k, j), SMALL_TO_MEAN * mean));
-    }
-    return Figures.decimals(scale);
   }
 
   private void correlations() {
@@ -104,7 +72,9 @@ final class ComponentTables {
   }
 
   private double correlation(int k, int j, int l) {
-    return model.covariances().get(k, j, l) / deviation(k, j) / deviation(k, l);
+    return model.covariances().get(k, j, l)
+        / ParameterRow.deviation(model, k, j)
+        / ParameterRow.deviation(model, k, l);
   }
 
   private TextTable matrix(int k) {

@@ -19,7 +19,7 @@ final class MatchedAttributes implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** A message lists no more names. */
-  private static final int MOST_NAMED = 10;
+  private static final int MOST_NAMED = 25;
 
   private final AttributeMap places;
   private final int dimension;

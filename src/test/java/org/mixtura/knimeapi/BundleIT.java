@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.JPanel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.w3c.dom.Element;
 
 /**
@@ -103,6 +105,9 @@ class BundleIT {
     assertEquals("JavaSE-17", file.manifest("Bundle-RequiredExecutionEnvironment"));
     assertEquals(
         "org.knime.core;bundle-version=\"[5.1.0,6.0.0)\"", file.manifest("Require-Bundle"));
+    for (String imported : file.manifestList("Import-Package")) {
+      assertTrue(imported.endsWith(";resolution:=optional"), imported);
+    }
     assertEquals("lazy", file.manifest("Bundle-ActivationPolicy"));
     assertEquals(NAME, file.manifest("Automatic-Module-Name"));
     assertTrue(
@@ -305,6 +310,65 @@ class BundleIT {
     assertTrue(
         file.manifestList(Constants.EXPORT_PACKAGE)
             .contains(objectClass.substring(0, objectClass.lastIndexOf('.'))));
+  }
+
+  /** Swing, the pictures' formats and the chart libraries, wherever bundles see them from. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void drawsAndSavesCharts(boolean delegating, @TempDir Path other) throws Exception {
+    Path storage = other.resolve("osgi");
+    try (OsgiFramework second =
+        delegating ? OsgiFramework.start(storage) : OsgiFramework.startStrict(storage)) {
+      second.installKnime("5.8.3");
+      Bundle alone = second.install(NAME, bytes());
+      alone.start();
+      JPanel pane = (JPanel) chartPane(alone);
+      assertEquals(alone, FrameworkUtil.getBundle(pane.getClass()));
+      Method save = pane.getClass().getMethod("save", Path.class);
+      save.invoke(pane, other.resolve("chart.png"));
+      save.invoke(pane, other.resolve("chart.svg"));
+      assertEquals(800, ImageIO.read(other.resolve("chart.png").toFile()).getWidth());
+      assertTrue(Files.readString(other.resolve("chart.svg")).contains("</svg>"));
+    }
+  }
+
+  /** The charts of a small model, all made by a bundle's classes. */
+  private static Object chartPane(Bundle owner) throws Exception {
+    String text =
+        """
+        {
+          "format": "mixtura-1", "attributes": ["x", "y"], "covariance_type": "diag",
+          "weights": [0.25, 0.75], "means": [[0, 1], [2.5, -3]], "covariances": [[2, 1], [3, 4]]
+        }
+        """;
+    Object stored =
+        owner
+            .loadClass("org.mixtura.format.ModelJson")
+            .getMethod("parse", String.class)
+            .invoke(null, text);
+    Class<?> exhibit = owner.loadClass("org.mixtura.plot.Exhibit");
+    return owner
+        .loadClass("org.mixtura.plot.ChartPane")
+        .getConstructor(exhibit)
+        .newInstance(exhibit.getMethod("of", stored.getClass()).invoke(null, stored));
+  }
+
+  /** KNIME makes a view with its window; here, that has none of the node's results. */
+  @ParameterizedTest
+  @MethodSource("factories")
+  void viewsAreMade(String name) throws Exception {
+    Object factory = bundle.loadClass(name).getConstructor().newInstance();
+    Object model = call(factory, "createNodeModel");
+    Method make =
+        factory
+            .getClass()
+            .getMethod(
+                "createAbstractNodeView",
+                int.class,
+                bundle.loadClass("org.knime.core.node.NodeModel"));
+    for (int i = 0; i < (int) call(factory, "getNrNodeViews"); i++) {
+      assertEquals(bundle, FrameworkUtil.getBundle(make.invoke(factory, i, model).getClass()));
+    }
   }
 
   // ----- the update site

@@ -32,16 +32,25 @@ final class OsgiFramework implements AutoCloseable {
     this.framework = framework;
   }
 
+  /** As in Eclipse, and so in KNIME: bundles need not import javax.swing. */
   static OsgiFramework start(Path storage) throws BundleException {
+    return start(storage, true);
+  }
+
+  /** As OSGi has it: of the JDK, bundles see java.* and what they import. */
+  static OsgiFramework startStrict(Path storage) throws BundleException {
+    return start(storage, false);
+  }
+
+  private static OsgiFramework start(Path storage, boolean delegating) throws BundleException {
     Map<String, String> configuration =
         Map.of(
             Constants.FRAMEWORK_STORAGE,
             storage.toString(),
             "osgi.framework.useSystemProperties",
             "false",
-            // as in Eclipse, and so in KNIME: bundles need not import javax.swing
             "osgi.compatibility.bootdelegation",
-            "true");
+            Boolean.toString(delegating));
     Framework framework =
         ServiceLoader.load(FrameworkFactory.class)
             .findFirst()

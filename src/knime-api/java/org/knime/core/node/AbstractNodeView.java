@@ -25,9 +25,28 @@ public abstract class AbstractNodeView<T extends ViewableModel> {
     return NodeLogger.getLogger(getClass());
   }
 
+  /** Unlike KNIME's, which logs what goes wrong, this throws it. */
+  void callModelChanged() {
+    modelChanged();
+  }
+
   protected abstract void modelChanged();
 
   protected void updateModel(Object argument) {}
+
+  final void openView(String title) {
+    if (model instanceof NodeModel node) {
+      node.registerView(this);
+    }
+    callOpenView(title);
+  }
+
+  void closeView() {
+    if (model instanceof NodeModel node) {
+      node.unregisterView(this);
+    }
+    callCloseView();
+  }
 
   protected abstract void callOpenView(String title);
 

@@ -33,6 +33,10 @@ public final class Node {
     return factory.getNodeViewName(index);
   }
 
+  public AbstractNodeView<?> getView(int index, String title) {
+    return factory.createAbstractNodeView(index, model);
+  }
+
   @SuppressWarnings("removal") // still called
   public boolean hasDialog() {
     return factory.hasDialog();
@@ -79,6 +83,7 @@ public final class Node {
   public PortObject[] invokeNodeModelExecute(ExecutionContext context, PortObject[] in)
       throws Exception {
     model.setWarningMessage(null);
+    model.setHasContent(false);
     for (int i = 0; i < in.length; i++) {
       if (!model.getInPortType(i).acceptsPortObject(in[i])) {
         throw new IllegalStateException("Port " + i + " takes no " + in[i]);
@@ -94,21 +99,21 @@ public final class Node {
         throw new IllegalStateException("Port " + i + " gives no " + out[i]);
       }
     }
-    model.stateChanged();
+    model.setHasContent(true);
     return out;
   }
 
   public void reset() {
     model.setWarningMessage(null);
     model.reset();
-    model.stateChanged();
+    model.setHasContent(false);
   }
 
   public static void invokeOpenView(AbstractNodeView<?> view, String title) {
-    view.callOpenView(title);
+    view.openView(title);
   }
 
   public static void invokeCloseView(AbstractNodeView<?> view) {
-    view.callCloseView();
+    view.closeView();
   }
 }

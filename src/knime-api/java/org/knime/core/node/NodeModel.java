@@ -23,8 +23,9 @@ public abstract class NodeModel implements AbstractNodeView.ViewableModel {
   private final PortType[] inTypes;
   private final PortType[] outTypes;
   private final List<NodeModelWarningListener> listeners = new CopyOnWriteArrayList<>();
-  private final List<NodeView<?>> views = new CopyOnWriteArrayList<>();
+  private final List<AbstractNodeView<?>> views = new CopyOnWriteArrayList<>();
   private Message warning;
+  private boolean hasContent;
 
   protected NodeModel(int inTables, int outTables) {
     this(tables(inTables), tables(outTables));
@@ -83,23 +84,34 @@ public abstract class NodeModel implements AbstractNodeView.ViewableModel {
 
   protected void onDispose() {}
 
+  final boolean hasContent() {
+    return hasContent;
+  }
+
+  final void setHasContent(boolean now) {
+    if (now != hasContent) {
+      hasContent = now;
+      stateChanged();
+    }
+  }
+
   protected final void stateChanged() {
-    for (NodeView<?> view : views) {
-      view.modelChanged();
+    for (AbstractNodeView<?> view : views) {
+      view.callModelChanged();
     }
   }
 
   protected final void notifyViews(Object argument) {
-    for (NodeView<?> view : views) {
+    for (AbstractNodeView<?> view : views) {
       view.updateModel(argument);
     }
   }
 
-  final void registerView(NodeView<?> view) {
+  final void registerView(AbstractNodeView<?> view) {
     views.add(view);
   }
 
-  final void unregisterView(NodeView<?> view) {
+  final void unregisterView(AbstractNodeView<?> view) {
     views.remove(view);
   }
 

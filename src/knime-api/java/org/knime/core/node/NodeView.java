@@ -1,12 +1,20 @@
 package org.knime.core.node;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import org.knime.core.node.message.Message;
 
-/** A view of a node in Swing. Here it opens no window, but calls what a window would. */
+/**
+ * A view of a node in Swing. Here it opens no window; what would be in it is {@link
+ * #openViewComponent}. What KNIME calls in Swing's thread is called in it here, too.
+ */
 public abstract class NodeView<T extends NodeModel> extends AbstractNodeView<T>
     implements NodeModelWarningListener {
-  private Component component;
+  private final JPanel content = new JPanel(new BorderLayout());
+  private Component noData = new JLabel("No data to display");
+  private Component component = noData;
   private String title;
   private String suffix = "";
   private boolean open;
@@ -19,26 +27,59 @@ public abstract class NodeView<T extends NodeModel> extends AbstractNodeView<T>
     return getViewableModel();
   }
 
-  protected final void setShowNODATALabel(boolean show) {}
+  protected final void setShowNODATALabel(boolean show) {
+    noData = show ? new JLabel("No data to display") : null;
+  }
 
   protected abstract void onClose();
 
   protected abstract void onOpen();
 
   @Override
+  final void callModelChanged() {
+    SwingThread.run(
+        () -> {
+          if (component != null) {
+            super.callModelChanged();
+            setComponent(component);
+          }
+        });
+  }
+
+  @Override
   protected void callOpenView(String title) {
     this.title = title;
-    open = true;
-    getNodeModel().registerView(this);
-    modelChanged();
-    onOpen();
+    getNodeModel().addWarningListener(this);
+    SwingThread.run(
+        () -> {
+          onOpen();
+          callModelChanged();
+          warningChanged(getNodeModel().getWarning());
+          open = true;
+        });
+  }
+
+  @Deprecated
+  @Override
+  public final void closeView() {
+    super.closeView();
   }
 
   @Override
   public final void callCloseView() {
-    open = false;
-    getNodeModel().unregisterView(this);
-    onClose();
+    getNodeModel().removeWarningListener(this);
+    SwingThread.run(
+        () -> {
+          onClose();
+          open = false;
+          component = null;
+          content.removeAll();
+        });
+  }
+
+  @Deprecated
+  public final Component openViewComponent() {
+    return content;
   }
 
   protected final boolean isOpen() {
@@ -58,7 +99,12 @@ public abstract class NodeView<T extends NodeModel> extends AbstractNodeView<T>
   }
 
   protected final void setComponent(Component component) {
-    this.component = component;
+    SwingThread.run(
+        () -> {
+          this.component = component;
+          content.removeAll();
+          content.add(noData != null && !getNodeModel().hasContent() ? noData : component);
+        });
   }
 
   @Override

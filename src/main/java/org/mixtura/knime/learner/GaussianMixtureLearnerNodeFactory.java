@@ -1,12 +1,14 @@
 package org.mixtura.knime.learner;
 
+import java.util.List;
 import org.knime.core.node.NodeDialogPane;
-import org.mixtura.knime.ViewlessNodeFactory;
+import org.mixtura.knime.view.ExhibitNodeFactory;
+import org.mixtura.knime.view.ViewKind;
 
-/** Makes the learner and its dialog. */
+/** Makes the learner with its dialog and views. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureLearnerNodeFactory
-    extends ViewlessNodeFactory<GaussianMixtureLearnerNodeModel> {
+    extends ExhibitNodeFactory<GaussianMixtureLearnerNodeModel> {
 
   @Override
   public GaussianMixtureLearnerNodeModel createNodeModel() {
@@ -16,5 +18,10 @@ public final class GaussianMixtureLearnerNodeFactory
   @Override
   protected NodeDialogPane createNodeDialogPane() {
     return new GaussianMixtureLearnerNodeDialog();
+  }
+
+  @Override
+  protected List<ViewKind> views() {
+    return List.of(ViewKind.CLUSTERS, ViewKind.CONVERGENCE, ViewKind.COMPONENTS);
   }
 }

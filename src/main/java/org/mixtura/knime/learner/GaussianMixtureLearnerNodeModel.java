@@ -1,18 +1,13 @@
 package org.mixtura.knime.learner;
 
-import java.io.File;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.RowKey;
 import org.knime.core.node.BufferedDataTable;
-import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionContext;
-import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
-import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.port.PortObject;
@@ -30,13 +25,13 @@ import org.mixtura.knime.table.ResultTables;
 import org.mixtura.knime.table.ScoreColumns;
 import org.mixtura.knime.table.Scorer;
 import org.mixtura.knime.table.ScoringCells;
-import org.mixtura.knime.training.FitInternals;
+import org.mixtura.knime.training.FittingNodeModel;
 import org.mixtura.knime.training.Training;
+import org.mixtura.plot.Exhibit;
 
 /** Fits a mixture to a table, and labels the table's rows. */
-final class GaussianMixtureLearnerNodeModel extends NodeModel {
+final class GaussianMixtureLearnerNodeModel extends FittingNodeModel {
   private final LearnerSettings settings = new LearnerSettings();
-  private FitInternals internals;
 
   GaussianMixtureLearnerNodeModel() {
     super(
@@ -47,11 +42,6 @@ final class GaussianMixtureLearnerNodeModel extends NodeModel {
           BufferedDataTable.TYPE,
           GaussianMixturePortObject.TYPE
         });
-  }
-
-  /** What a view can draw from; null before a fit and after a reset. */
-  FitInternals internals() {
-    return internals;
   }
 
   @Override
@@ -71,7 +61,7 @@ final class GaussianMixtureLearnerNodeModel extends NodeModel {
 
   @Override
   protected PortObject[] execute(PortObject[] objects, ExecutionContext context) throws Exception {
-    internals = null;
+    reset();
     FitOptions options = settings.fitOptions();
     Training training = new Training(settings, (BufferedDataTable) objects[0], context);
     Samples samples = training.read();
@@ -86,7 +76,7 @@ final class GaussianMixtureLearnerNodeModel extends NodeModel {
       new GaussianMixturePortObject(StoredModel.of(fit))
     };
     training.warning(fit).ifPresent(this::setWarningMessage);
-    internals = FitInternals.of(fit, samples);
+    keep(Exhibit.of(fit), samples);
     return results;
   }
 
@@ -124,24 +114,5 @@ final class GaussianMixtureLearnerNodeModel extends NodeModel {
   @Override
   protected void loadValidatedSettingsFrom(NodeSettingsRO source) throws InvalidSettingsException {
     settings.loadFrom(source);
-  }
-
-  @Override
-  protected void reset() {
-    internals = null;
-  }
-
-  @Override
-  protected void loadInternals(File folder, ExecutionMonitor monitor)
-      throws IOException, CanceledExecutionException {
-    internals = FitInternals.load(folder);
-  }
-
-  @Override
-  protected void saveInternals(File folder, ExecutionMonitor monitor)
-      throws IOException, CanceledExecutionException {
-    if (internals != null) {
-      internals.save(folder);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.mixtura.knime.port;
 
+import javax.swing.JComponent;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.ModelContentRO;
@@ -11,6 +12,7 @@ import org.knime.core.node.port.PortTypeRegistry;
 import org.mixtura.format.ModelFormatException;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
+import org.mixtura.knime.view.MixtureViews;
 import org.mixtura.model.GaussianMixture;
 
 /** A mixture, with figures of its fit and the quantiles of its training rows' log density. */
@@ -44,6 +46,12 @@ public final class GaussianMixturePortObject extends AbstractSimplePortObject {
   @Override
   public GaussianMixturePortObjectSpec getSpec() {
     return GaussianMixturePortObjectSpec.of(stored);
+  }
+
+  /** The parameters and, of numeric attributes, a picture: one tab each. */
+  @Override
+  public JComponent[] getViews() {
+    return MixtureViews.of(stored);
   }
 
   /** As JSON, which keeps every bit, and is checked when it is read. */

@@ -1,12 +1,14 @@
 package org.mixtura.knime.selection;
 
+import java.util.List;
 import org.knime.core.node.NodeDialogPane;
-import org.mixtura.knime.ViewlessNodeFactory;
+import org.mixtura.knime.view.ExhibitNodeFactory;
+import org.mixtura.knime.view.ViewKind;
 
-/** Makes the selection and its dialog. */
+/** Makes the selection with its dialog and views. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureSelectionNodeFactory
-    extends ViewlessNodeFactory<GaussianMixtureSelectionNodeModel> {
+    extends ExhibitNodeFactory<GaussianMixtureSelectionNodeModel> {
 
   @Override
   public GaussianMixtureSelectionNodeModel createNodeModel() {
@@ -16,5 +18,11 @@ public final class GaussianMixtureSelectionNodeFactory
   @Override
   protected NodeDialogPane createNodeDialogPane() {
     return new GaussianMixtureSelectionNodeDialog();
+  }
+
+  @Override
+  protected List<ViewKind> views() {
+    return List.of(
+        ViewKind.CRITERION, ViewKind.CLUSTERS, ViewKind.CONVERGENCE, ViewKind.COMPONENTS);
   }
 }

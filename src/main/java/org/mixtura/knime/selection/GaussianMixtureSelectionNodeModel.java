@@ -1,15 +1,10 @@
 package org.mixtura.knime.selection;
 
-import java.io.File;
-import java.io.IOException;
 import java.util.List;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
-import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionContext;
-import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
-import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.port.PortObject;
@@ -22,15 +17,16 @@ import org.mixtura.knime.port.GaussianMixturePortObject;
 import org.mixtura.knime.port.GaussianMixturePortObjectSpec;
 import org.mixtura.knime.table.Cells;
 import org.mixtura.knime.table.ScoreColumns;
+import org.mixtura.knime.training.FittingNodeModel;
 import org.mixtura.knime.training.Training;
+import org.mixtura.plot.Exhibit;
 import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.select.Selection;
 
 /** Searches for the best mixture for a table, and labels the table's rows with it. */
-final class GaussianMixtureSelectionNodeModel extends NodeModel {
+final class GaussianMixtureSelectionNodeModel extends FittingNodeModel {
   private final SelectionSettings settings = new SelectionSettings();
-  private SelectionInternals internals;
 
   GaussianMixtureSelectionNodeModel() {
     super(
@@ -38,11 +34,6 @@ final class GaussianMixtureSelectionNodeModel extends NodeModel {
         new PortType[] {
           BufferedDataTable.TYPE, BufferedDataTable.TYPE, GaussianMixturePortObject.TYPE
         });
-  }
-
-  /** What a view can draw from; null before a search and after a reset. */
-  SelectionInternals internals() {
-    return internals;
   }
 
   @Override
@@ -68,7 +59,7 @@ final class GaussianMixtureSelectionNodeModel extends NodeModel {
 
   @Override
   protected PortObject[] execute(PortObject[] objects, ExecutionContext context) throws Exception {
-    internals = null;
+    reset();
     SearchOptions options = settings.searchOptions();
     Training training = new Training(settings, (BufferedDataTable) objects[0], context);
     Samples samples = training.read();
@@ -82,7 +73,7 @@ final class GaussianMixtureSelectionNodeModel extends NodeModel {
       new GaussianMixturePortObject(StoredModel.of(best))
     };
     training.warning(best).ifPresent(this::setWarningMessage);
-    internals = SelectionInternals.of(selection, samples);
+    keep(Exhibit.of(selection), samples);
     return results;
   }
 
@@ -99,24 +90,5 @@ final class GaussianMixtureSelectionNodeModel extends NodeModel {
   @Override
   protected void loadValidatedSettingsFrom(NodeSettingsRO source) throws InvalidSettingsException {
     settings.loadFrom(source);
-  }
-
-  @Override
-  protected void reset() {
-    internals = null;
-  }
-
-  @Override
-  protected void loadInternals(File folder, ExecutionMonitor monitor)
-      throws IOException, CanceledExecutionException {
-    internals = SelectionInternals.load(folder);
-  }
-
-  @Override
-  protected void saveInternals(File folder, ExecutionMonitor monitor)
-      throws IOException, CanceledExecutionException {
-    if (internals != null) {
-      internals.save(folder);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package org.mixtura.knime.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +25,7 @@ import org.mixtura.em.FitListener.Progress;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.NodeRun.Cancelling;
 import org.mixtura.knime.Tables;
+import org.mixtura.knime.training.Internals;
 
 /** Progress, and cancelling in each phase. */
 class LearnerCancelTest {
@@ -42,14 +41,13 @@ class LearnerCancelTest {
   void cancellingLeavesNothingBehind(String when) throws Exception {
     NodeRun node = LearnerRun.node().with("tolerance", 0.0);
     node.execute(FAITHFUL);
-    assertNotNull(LearnerRun.internals(node));
+    assertTrue(Internals.exhibit(node).isPresent());
     Cancelling monitor = new Cancelling(when);
     node.with(monitor);
     assertThrows(CanceledExecutionException.class, () -> node.execute(FAITHFUL));
     assertTrue(monitor.since() < MOST_MILLIS, () -> monitor.since() + " ms");
-    assertNull(LearnerRun.internals(node));
-    ((GaussianMixtureLearnerNodeModel) node.model())
-        .saveInternals(folder.toFile(), new ExecutionMonitor());
+    assertTrue(Internals.exhibit(node).isEmpty());
+    Internals.save(node, folder);
     assertEquals(0, folder.toFile().list().length);
   }
 

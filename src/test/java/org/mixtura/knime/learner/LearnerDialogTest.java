@@ -105,10 +105,9 @@ class LearnerDialogTest {
   }
 
   @Test
-  void theFactoryOffersTheDialogAndNoView() {
+  void theFactoryOffersTheDialog() {
     GaussianMixtureLearnerNodeFactory factory = new GaussianMixtureLearnerNodeFactory();
     assertTrue(new NodeRun(factory).node().hasDialog());
-    assertEquals(0, new NodeRun(factory).node().getNrViews());
     assertEquals(GaussianMixtureLearnerNodeDialog.class, factory.createNodeDialogPane().getClass());
   }
 }

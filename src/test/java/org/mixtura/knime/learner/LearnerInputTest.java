@@ -2,7 +2,6 @@ package org.mixtura.knime.learner;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
+import org.mixtura.knime.training.Internals;
 
 /** Tables as they come. */
 class LearnerInputTest {
@@ -50,7 +50,7 @@ class LearnerInputTest {
     NodeRun node = LearnerRun.node();
     Complaint.assertComplains(
         () -> node.execute(Tables.of("x", "y").build()), "no ", "at least one row");
-    assertNull(LearnerRun.internals(node));
+    assertTrue(Internals.exhibit(node).isEmpty());
   }
 
   @Test

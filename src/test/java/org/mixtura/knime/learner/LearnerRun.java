@@ -8,10 +8,10 @@ import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.format.ModelJson;
+import org.mixtura.knime.FittingNode;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.port.GaussianMixturePortObject;
-import org.mixtura.knime.training.FitInternals;
 import org.mixtura.model.GaussianMixture;
 
 /**
@@ -30,7 +30,7 @@ record LearnerRun(
 
   /** A learner with few starts, so that tests are quick. */
   static NodeRun node() {
-    return new NodeRun(new GaussianMixtureLearnerNodeFactory()).with("starts", 3);
+    return FittingNode.LEARNER.quick();
   }
 
   static LearnerRun of(NodeRun node, BufferedDataTable table) throws Exception {
@@ -46,10 +46,6 @@ record LearnerRun(
   static Fit core(Samples samples, int components) {
     return new MixtureFitter(FitOptions.DEFAULTS.withStarts(3).withComponents(components))
         .fit(samples);
-  }
-
-  static FitInternals internals(NodeRun node) {
-    return ((GaussianMixtureLearnerNodeModel) node.model()).internals();
   }
 
   GaussianMixture model() {

@@ -1,8 +1,6 @@
 package org.mixtura.knime.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +16,7 @@ import org.knime.core.node.DefaultNodeProgressMonitor;
 import org.knime.core.node.ExecutionMonitor;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.NodeRun.Cancelling;
+import org.mixtura.knime.training.Internals;
 import org.mixtura.select.SearchListener.Progress;
 
 /** Progress, and cancelling in each phase. */
@@ -32,14 +31,13 @@ class SelectionCancelTest {
   void cancellingLeavesNothingBehind(String when) throws Exception {
     NodeRun node = SelectionRun.node();
     node.execute(SelectionRun.FAITHFUL);
-    assertNotNull(SelectionRun.internals(node));
+    assertTrue(Internals.exhibit(node).isPresent());
     Cancelling monitor = new Cancelling(when);
     node.with(monitor);
     assertThrows(CanceledExecutionException.class, () -> node.execute(SelectionRun.FAITHFUL));
     assertTrue(monitor.since() < MOST_MILLIS, () -> monitor.since() + " ms");
-    assertNull(SelectionRun.internals(node));
-    ((GaussianMixtureSelectionNodeModel) node.model())
-        .saveInternals(folder.toFile(), new ExecutionMonitor());
+    assertTrue(Internals.exhibit(node).isEmpty());
+    Internals.save(node, folder);
     assertEquals(0, folder.toFile().list().length);
   }
 

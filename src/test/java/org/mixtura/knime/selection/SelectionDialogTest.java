@@ -94,10 +94,9 @@ class SelectionDialogTest {
   }
 
   @Test
-  void theFactoryOffersTheDialogAndNoView() {
+  void theFactoryOffersTheDialog() {
     GaussianMixtureSelectionNodeFactory factory = new GaussianMixtureSelectionNodeFactory();
     assertTrue(new NodeRun(factory).node().hasDialog());
-    assertEquals(0, new NodeRun(factory).node().getNrViews());
     assertEquals(
         GaussianMixtureSelectionNodeDialog.class, factory.createNodeDialogPane().getClass());
   }

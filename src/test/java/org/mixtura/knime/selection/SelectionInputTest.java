@@ -2,7 +2,6 @@ package org.mixtura.knime.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.mixtura.Reference;
 import org.mixtura.data.Samples;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
+import org.mixtura.knime.training.Internals;
 
 /** Tables as they come. */
 class SelectionInputTest {
@@ -25,7 +25,7 @@ class SelectionInputTest {
     NodeRun node = SelectionRun.node();
     Complaint.assertComplains(
         () -> node.execute(Tables.of("x", "y").build()), "no ", "at least one row");
-    assertNull(SelectionRun.internals(node));
+    assertTrue(Internals.exhibit(node).isEmpty());
   }
 
   @Test
@@ -93,7 +93,7 @@ class SelectionInputTest {
     NodeRun node = SelectionRun.node();
     Complaint.assertComplains(
         () -> node.execute(withHoles()), "'key 5'", "'eruptions'", "missing", "skip");
-    assertNull(SelectionRun.internals(node));
+    assertTrue(Internals.exhibit(node).isEmpty());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.mixtura.data.Samples;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
+import org.mixtura.knime.FittingNode;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.port.GaussianMixturePortObject;
@@ -38,9 +39,7 @@ record SelectionRun(
 
   /** A selection from six candidates with few starts, so that tests are quick. */
   static NodeRun node() {
-    NodeRun node = new NodeRun(new GaussianMixtureSelectionNodeFactory());
-    node.settings().addStringArray("families", "diag", "tied-spherical");
-    return node.with("maxComponents", 3).with("starts", 2);
+    return FittingNode.SELECTION.quick();
   }
 
   static SelectionRun of(NodeRun node, BufferedDataTable table) throws Exception {
@@ -54,10 +53,6 @@ record SelectionRun(
   /** The core's search with the options of {@link #node}. */
   static Selection core(Samples samples) {
     return new ModelSearch(OPTIONS).search(samples);
-  }
-
-  static SelectionInternals internals(NodeRun node) {
-    return ((GaussianMixtureSelectionNodeModel) node.model()).internals();
   }
 
   static String json(Selection selection) {

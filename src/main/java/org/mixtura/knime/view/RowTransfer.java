@@ -1,0 +1,46 @@
+package org.mixtura.knime.view;
+
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JTable;
+import javax.swing.TransferHandler;
+import javax.swing.table.TableModel;
+
+/**
+ * Copies the selected rows of a table's model below their column names, as spreadsheets take them:
+ * also those columns that another table shows.
+ */
+final class RowTransfer extends TransferHandler {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public int getSourceActions(JComponent table) {
+    return COPY;
+  }
+
+  @Override
+  protected Transferable createTransferable(JComponent component) {
+    JTable table = (JTable) component;
+    TableModel model = table.getModel();
+    Stream<String> names = Stream.of(line(model, model::getColumnName));
+    Stream<String> rows =
+        Arrays.stream(table.getSelectedRows())
+            .mapToObj(row -> line(model, c -> String.valueOf(model.getValueAt(row, c))));
+    return new StringSelection(Stream.concat(names, rows).collect(Collectors.joining("\n")));
+  }
+
+  private interface Cell {
+    String of(int column);
+  }
+
+  private static String line(TableModel model, Cell cell) {
+    return IntStream.range(0, model.getColumnCount())
+        .mapToObj(cell::of)
+        .collect(Collectors.joining("\t"));
+  }
+}

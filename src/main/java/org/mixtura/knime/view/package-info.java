@@ -1,0 +1,2 @@
+/** What nodes and the model port show in windows. Charts are loaded when one is opened. */
+package org.mixtura.knime.view;

@@ -1,0 +1,94 @@
+package org.mixtura.knime.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mixtura.Reference;
+import org.mixtura.knime.FittingNode;
+import org.mixtura.knime.NodeRun;
+import org.mixtura.knime.Tables;
+import org.mixtura.knime.training.Internals;
+
+/** The charts' library costs nothing before somebody looks at a chart. */
+class LazyChartsTest {
+  @TempDir private Path folder;
+
+  /** What is done in a class loader of its own. */
+  public static final class Scenario {
+    private NodeRun node;
+
+    /** Executes and saves a node, loads another one, and asks for its views' names. */
+    public void runWithoutWindows(String kind, Path folder) throws Exception {
+      NodeRun first = FittingNode.valueOf(kind).quick();
+      first.execute(Tables.numbers(List.of("eruptions", "waiting"), Reference.faithful()));
+      Internals.save(first, folder);
+      first.reset();
+      node = FittingNode.valueOf(kind).quick();
+      Internals.load(node, folder);
+      if (node.node().getViewName(0).isEmpty()) {
+        throw new IllegalStateException("a view has no name");
+      }
+    }
+
+    /** Opens a window. */
+    public void openWindow() {
+      Window.open(node, "Clusters");
+    }
+  }
+
+  /** Knows which classes it has loaded. */
+  private static final class Recorder extends URLClassLoader {
+    private final Set<String> names = new ConcurrentSkipListSet<>();
+
+    Recorder() throws MalformedURLException {
+      super(classPath(), ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL[] classPath() throws MalformedURLException {
+      List<URL> urls = new ArrayList<>();
+      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        urls.add(new File(entry).toURI().toURL());
+      }
+      return urls.toArray(URL[]::new);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      names.add(name);
+      return super.findClass(name);
+    }
+
+    Set<String> charts() {
+      return names.stream()
+          .filter(name -> name.startsWith("org.jfree"))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLibraryIsLoadedWhenAViewIsOpened(FittingNode kind) throws Exception {
+    try (Recorder loader = new Recorder()) {
+      Class<?> type = loader.loadClass(Scenario.class.getName());
+      Object scenario = type.getConstructor().newInstance();
+      type.getMethod("runWithoutWindows", String.class, Path.class)
+          .invoke(scenario, kind.name(), folder);
+      assertEquals(Set.of(), loader.charts());
+      type.getMethod("openWindow").invoke(scenario);
+      assertFalse(loader.charts().isEmpty(), "this test sees nothing");
+    }
+  }
+}
