@@ -2,6 +2,7 @@ package org.mixtura.weka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import weka.core.Utils;
 
-/** Runs Weka in a JVM of its own, with a WEKA_HOME of its own, offline and without a screen. */
+/**
+ * Runs Weka in a JVM of its own, with a WEKA_HOME of its own, offline and, unless a test needs
+ * windows, without a screen.
+ */
 final class ChildJvm {
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 180;
   private static final String NETLIB = "com.github.fommil.netlib.";
 
   private final Path jars;
@@ -67,14 +71,36 @@ final class ChildJvm {
    * @param more arguments that are taken as they are
    */
   Output run(String line, String... more) throws Exception {
+    return output(builder("-Djava.awt.headless=true", jars.resolve("*").toString(), line, more));
+  }
+
+  /**
+   * Runs a main class of Weka, or one that stands beside Weka's, on a display.
+   *
+   * @param classes a folder of more classes
+   */
+  Output runOn(VirtualScreen screen, Path classes, String... line) throws Exception {
+    String path = classes + File.pathSeparator + jars.resolve("*");
+    ProcessBuilder builder = builder("-Djava.awt.headless=false", path, "", line);
+    builder.environment().put("DISPLAY", screen.display());
+    return output(builder);
+  }
+
+  private ProcessBuilder builder(String option, String path, String line, String... more)
+      throws Exception {
     List<String> command = command();
+    command.addAll(List.of(option, "-cp", path));
     command.addAll(List.of(Utils.splitOptions(line)));
     command.addAll(List.of(more));
+    return new ProcessBuilder(command);
+  }
+
+  private Output output(ProcessBuilder builder) throws Exception {
     // files need no draining
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     Process process =
-        new ProcessBuilder(command)
+        builder
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
@@ -86,7 +112,8 @@ final class ChildJvm {
     }
     Output output = new Output(Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     if (!ended) {
-      throw new AssertionError(line + " goes on after " + SECONDS + " s\n" + output.all());
+      throw new AssertionError(
+          builder.command() + " goes on after " + SECONDS + " s\n" + output.all());
     }
     return output;
   }
@@ -98,7 +125,6 @@ final class ChildJvm {
         List.of(
             "-Xmx512m",
             "-Dfile.encoding=UTF-8",
-            "-Djava.awt.headless=true",
             "-DWEKA_HOME=" + home(),
             "-Duser.home=" + folder,
             "-Dweka.packageManager.offline=true"));
@@ -106,8 +132,6 @@ final class ChildJvm {
     for (String kind : List.of("BLAS", "LAPACK", "ARPACK")) {
       command.add("-D" + NETLIB + kind + "=" + NETLIB + "F2j" + kind);
     }
-    command.add("-cp");
-    command.add(jars.resolve("*").toString());
     return command;
   }
 }

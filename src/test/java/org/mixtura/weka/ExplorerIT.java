@@ -1,0 +1,8 @@
+package org.mixtura.weka;
+
+/** On the Weka that Mixtura is compiled against. */
+class ExplorerIT extends ExplorerGui {
+  ExplorerIT() {
+    super("mixtura.weka");
+  }
+}

@@ -1,0 +1,8 @@
+package org.mixtura.weka;
+
+/** On the newest Weka. */
+class ExplorerOnNewerWekaIT extends ExplorerGui {
+  ExplorerOnNewerWekaIT() {
+    super("mixtura.weka.newer");
+  }
+}
