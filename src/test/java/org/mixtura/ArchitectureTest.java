@@ -78,7 +78,10 @@ class ArchitectureTest {
       allowed = allowed.or(resideInAnyPackage(GSON));
     }
     if (room.equals("plot")) {
-      allowed = allowed.or(resideInAnyPackage("javax.swing..", "javax.imageio..", JFREE));
+      allowed =
+          allowed.or(
+              resideInAnyPackage(
+                  "javax.swing..", "javax.accessibility..", "javax.imageio..", JFREE));
     }
     check(
         classes().that().resideInAnyPackage(rooms(room)).should().onlyDependOnClassesThat(allowed));

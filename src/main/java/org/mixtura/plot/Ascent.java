@@ -1,6 +1,7 @@
 package org.mixtura.plot;
 
 import java.util.List;
+import java.util.Objects;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.StartReport;
 
@@ -17,6 +18,7 @@ public record Ascent(List<Double> meanLogLikelihoods, List<StartReport> starts, 
   public Ascent {
     meanLogLikelihoods = List.copyOf(meanLogLikelihoods);
     starts = List.copyOf(starts);
+    starts.forEach(start -> Objects.requireNonNull(start.outcome(), "outcome of a start"));
   }
 
   static Ascent of(Fit fit) {

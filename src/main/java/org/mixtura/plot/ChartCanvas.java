@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.ExecutionException;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.SwingWorker;
 
@@ -24,6 +26,9 @@ final class ChartCanvas extends JComponent {
   private transient Drawing drawing;
   private String failure = "";
 
+  /** Of the last drawing: one that failed would fail again. */
+  private transient Dimension attempted;
+
   ChartCanvas() {
     setPreferredSize(new Dimension(560, 420));
     setMinimumSize(new Dimension(120, 90));
@@ -37,11 +42,7 @@ final class ChartCanvas extends JComponent {
 
   /** Whether the picture that is seen is that of the chart, at this size. */
   boolean upToDate() {
-    return drawing == null && picture != null && fits(picture, pixels());
-  }
-
-  private static boolean fits(BufferedImage image, Dimension size) {
-    return image.getWidth() == size.width && image.getHeight() == size.height;
+    return drawing == null && failure.isEmpty() && pixels().equals(attempted);
   }
 
   /** The size in the screen's own pixels, which may be finer than Swing's. */
@@ -57,10 +58,13 @@ final class ChartCanvas extends JComponent {
 
   private void draw(Dimension size) {
     if (drawing != null) {
-      drawing.cancel(false);
+      Drawing old = drawing;
+      // cancelling ends it at once, and it must know that nobody waits for it
       drawing = null;
+      old.cancel(false);
     }
     if (chart != null && size.width > 0 && size.height > 0) {
+      attempted = size;
       drawing = new Drawing(chart, size, Look.of(getBackground()), scale());
       drawing.execute();
     }
@@ -74,13 +78,36 @@ final class ChartCanvas extends JComponent {
   protected void paintComponent(Graphics graphics) {
     super.paintComponent(graphics);
     Dimension size = pixels();
-    if (drawing == null ? picture == null || !fits(picture, size) : !drawing.size.equals(size)) {
+    if (!size.equals(attempted)) {
       draw(size);
     }
     if (!failure.isEmpty()) {
       graphics.drawString(failure, 8, getHeight() / 2);
     } else if (picture != null) {
       ((Graphics2D) graphics).drawImage(picture, 0, 0, getWidth(), getHeight(), null);
+    }
+  }
+
+  /** To those who cannot see the chart, its title. */
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext = new Described();
+    }
+    return accessibleContext;
+  }
+
+  private final class Described extends AccessibleJComponent {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public AccessibleRole getAccessibleRole() {
+      return AccessibleRole.CANVAS;
+    }
+
+    @Override
+    public String getAccessibleName() {
+      return chart == null ? null : chart.title();
     }
   }
 
@@ -118,7 +145,7 @@ final class ChartCanvas extends JComponent {
       } catch (InterruptedException e) {
         throw new AssertionError("a finished task does not wait", e);
       }
-      firePropertyChange(PICTURE, before, picture);
+      ChartCanvas.this.firePropertyChange(PICTURE, before, picture);
       repaint();
     }
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
 import org.mixtura.format.WholeFile;
@@ -21,6 +22,9 @@ public final class ChartFile {
 
   /** A picture of this many pixels takes 400 MB. */
   private static final long MOST_PIXELS = 100_000_000;
+
+  /** A thousandth is finer than can be seen. */
+  private static final Pattern LONG_OPACITY = Pattern.compile("(-opacity:0\\.\\d{3})\\d+");
 
   private ChartFile() {}
 
@@ -96,9 +100,18 @@ public final class ChartFile {
     checkSize(size);
     SVGGraphics2D graphics = new SVGGraphics2D(size.width, size.height);
     // its own would be the time
-    graphics.setDefsKeyPrefix("mixtura");
+    graphics.setDefsKeyPrefix("m");
+    graphics.setGeomDoubleConverter(ChartFile::inHundredths);
     chart.draw(graphics, new Rectangle(size), look);
-    return graphics.getSVGDocument();
+    return LONG_OPACITY.matcher(graphics.getSVGDocument()).replaceAll("$1");
+  }
+
+  /** Finer than can be seen, and much shorter than all digits. */
+  private static String inHundredths(double pixels) {
+    long hundredths = Math.round(100 * pixels);
+    return hundredths % 100 == 0
+        ? String.valueOf(hundredths / 100)
+        : String.valueOf(hundredths / 100.0);
   }
 
   private static void checkSize(Dimension size) {

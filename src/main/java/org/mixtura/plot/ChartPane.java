@@ -2,13 +2,16 @@ package org.mixtura.plot;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
+import java.awt.GridLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
@@ -24,6 +27,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 public final class ChartPane extends JPanel {
   private static final long serialVersionUID = 1L;
 
+  private static final int GAP = 4;
   private static final String AUTOMATIC = "(automatic)";
 
   private final transient Exhibit exhibit;
@@ -71,20 +75,44 @@ public final class ChartPane extends JPanel {
     return new JComboBox<>(names.toArray(String[]::new));
   }
 
+  /** In two lines that give way: a flow would hide its end in a narrow window. */
   private JPanel controls() {
-    JPanel controls = new JPanel(new FlowLayout(FlowLayout.LEADING));
-    controls.add(kinds);
-    if (exhibit.model().dimension() > 1) {
-      controls.add(new JLabel("X"));
-      controls.add(across);
-      controls.add(new JLabel("Y"));
-      controls.add(up);
+    JPanel controls = new JPanel(new GridLayout(0, 1, GAP, GAP));
+    controls.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+    JPanel first = new JPanel(new BorderLayout(GAP, GAP));
+    first.add(kinds, BorderLayout.CENTER);
+    first.add(saveButton(), BorderLayout.LINE_END);
+    controls.add(first);
+    kinds.setVisible(kinds.getItemCount() > 1);
+    if (exhibit.model().dimension() > 1 && anyOfAttributes()) {
+      JPanel second = new JPanel(new GridLayout(1, 0, GAP, GAP));
+      second.add(labelled("X", across));
+      second.add(labelled("Y", up));
+      controls.add(second);
     }
+    return controls;
+  }
+
+  private boolean anyOfAttributes() {
+    return IntStream.range(0, kinds.getItemCount())
+        .anyMatch(i -> kinds.getItemAt(i).mostAttributes() > 0);
+  }
+
+  private static JPanel labelled(String text, JComboBox<String> box) {
+    JPanel panel = new JPanel(new BorderLayout(GAP, GAP));
+    JLabel label = new JLabel(text);
+    label.setLabelFor(box);
+    panel.add(label, BorderLayout.LINE_START);
+    panel.add(box, BorderLayout.CENTER);
+    return panel;
+  }
+
+  private JButton saveButton() {
     JButton save = new JButton("Save picture...");
     save.setName("savePicture");
+    save.setEnabled(kinds.getItemCount() > 0);
     save.addActionListener(event -> save());
-    controls.add(save);
-    return controls;
+    return save;
   }
 
   /** The chart that is seen. */
@@ -121,7 +149,7 @@ public final class ChartPane extends JPanel {
     chooser.setAcceptAllFileFilterUsed(false);
     for (String ending : List.of("png", "svg")) {
       chooser.addChoosableFileFilter(
-          new FileNameExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), ending));
+          new FileNameExtensionFilter(ending.toUpperCase(Locale.ROOT), ending));
     }
     if (chooser.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
       return;
@@ -140,10 +168,10 @@ public final class ChartPane extends JPanel {
   }
 
   private static Path withEnding(Path file, String ending) {
-    String name = file.getFileName().toString();
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".png") || name.endsWith(".svg")
         ? file
-        : file.resolveSibling(name + "." + ending);
+        : file.resolveSibling(file.getFileName() + "." + ending);
   }
 
   private boolean confirmed(Path file) {

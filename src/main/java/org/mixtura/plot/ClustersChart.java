@@ -1,13 +1,12 @@
 package org.mixtura.plot;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 
 /** Rows, means and regions: curves over one attribute, a scatter over two, pairs of more. */
-final class ClustersChart implements Chart {
+final class ClustersChart extends JFreeDrawing {
   private final View view;
 
   ClustersChart(View view) {
@@ -20,26 +19,24 @@ final class ClustersChart implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area, Look look) {
-    Style style = new Style(look, area);
-    Plot plot =
-        switch (view.dimension()) {
-          case 1 -> CurvesPlot.of(view, style);
-          case 2 -> scatter(style);
-          default -> new PairsPlot(view, style);
-        };
-    style.chart(title(), notes(), plot).draw(graphics, area);
+  JFreeChart chart(Style style) {
+    if (view.dimension() == 1) {
+      CurvesPlot curves = new CurvesPlot(view, style);
+      return chart(curves.plot(), curves.notes(), style);
+    }
+    return chart(
+        view.dimension() == 2 ? scatter(style) : new PairsPlot(view, style),
+        List.of("ellipses: 50 % and 95 % of each component"),
+        style);
   }
 
-  private List<String> notes() {
-    return view.dimension() == 1
-        ? Titles.notes(view)
-        : Titles.notes(view, "ellipses: 50 % and 95 % of each component");
+  private JFreeChart chart(Plot plot, List<String> notes, Style style) {
+    return style.chart(title(), Titles.notes(view, notes), plot);
   }
 
   private XYPlot scatter(Style style) {
     XYPlot plot = ScatterPlot.empty(view, style);
-    RowPoints.byCertainty(view, style, 6).addTo(plot, view.values(0), view.values(1));
+    plot.addAnnotation(RowPoints.byCertainty(view, 0, 1, 6, style));
     ScatterPlot.addRegions(plot, view.mixture(), style);
     ScatterPlot.addMeans(plot, view.mixture(), style);
     plot.setFixedLegendItems(ScatterPlot.legend(view.mixture(), style));

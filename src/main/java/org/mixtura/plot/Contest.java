@@ -1,6 +1,7 @@
 package org.mixtura.plot;
 
 import java.util.List;
+import java.util.Objects;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
@@ -12,9 +13,22 @@ import org.mixtura.select.Selection;
  * @param candidates the whole grid
  */
 public record Contest(Criterion criterion, List<Candidate> candidates) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if none was chosen, or a family is unknown
+   */
   public Contest {
+    Objects.requireNonNull(criterion, "criterion");
     candidates = List.copyOf(candidates);
+    candidates.forEach(
+        candidate -> {
+          Objects.requireNonNull(candidate.outcome(), "outcome of a candidate");
+          candidate.type();
+        });
+    if (candidates.stream().noneMatch(c -> c.outcome() == Candidate.Outcome.CHOSEN)) {
+      throw new IllegalArgumentException("no candidate of the search was chosen");
+    }
   }
 
   static Contest of(Selection selection) {

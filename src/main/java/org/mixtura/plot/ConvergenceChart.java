@@ -1,24 +1,31 @@
 package org.mixtura.plot;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.mixtura.fit.StartReport;
 import org.mixtura.fit.StartReport.Outcome;
 
 /** The log-likelihood trace of each start, and of the run that the chosen one led to. */
-final class ConvergenceChart implements Chart {
+final class ConvergenceChart extends JFreeDrawing {
   /** The first steps rise so far that nothing else could be seen beside them. */
   private static final int FIRST_SEEN = 2;
+
+  /** Of an axis on which nothing rises, in nats. */
+  private static final double LEAST_HEIGHT = 0.1;
 
   private final Ascent ascent;
 
@@ -32,22 +39,29 @@ final class ConvergenceChart implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area, Look look) {
-    Style style = new Style(look, area);
-    NumberAxis across = style.across("iteration");
+  JFreeChart chart(Style style) {
+    NumberAxis across = style.across("iteration", iterations());
     across.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
-    NumberAxis up = style.up("mean log-likelihood (nats)");
-    XYPlot plot = style.plot(across, up);
+    XYPlot plot = style.plot(across, style.up("mean log-likelihood (nats)", heights()));
     addTraces(plot, style);
-    limit(up);
-    style.chart(title(), List.of(note()), plot).draw(graphics, area);
+    return style.chart(title(), notes(), plot);
   }
 
-  private String note() {
-    long starts = ascent.starts().size();
-    return starts == 1
-        ? "one start"
-        : "%s starts make short runs, the best one goes on".formatted(starts);
+  private List<String> notes() {
+    List<StartReport> starts = ascent.starts();
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        starts.size() == 1
+            ? "one start"
+            : "%s starts, of which one led on".formatted(starts.size()));
+    long without = starts.stream().filter(start -> start.trace().isEmpty()).count();
+    if (without > 0) {
+      notes.add("%s failed at once, and are not shown".formatted(without));
+    }
+    if (highest(start -> true).orElse(0) > heights().getUpperBound()) {
+      notes.add("degenerate ones leave above");
+    }
+    return notes;
   }
 
   private void addTraces(XYPlot plot, Style style) {
@@ -56,7 +70,7 @@ final class ConvergenceChart implements Chart {
     for (StartReport start : ascent.starts()) {
       add(trace(start.number(), start.trace(), 0), traces, renderer, kind(start), style);
     }
-    add(finalRun(), traces, renderer, Kind.FINAL, style);
+    add(trace(-1, ascent.meanLogLikelihoods(), finalBegin()), traces, renderer, Kind.FINAL, style);
     plot.setDataset(traces);
     plot.setRenderer(renderer);
     plot.setFixedLegendItems(legend(style));
@@ -71,14 +85,12 @@ final class ConvergenceChart implements Chart {
   }
 
   /** It goes on from the chosen start's run, or, if that saw fewer rows, begins where it ended. */
-  private XYSeries finalRun() {
-    int from =
-        ascent.starts().stream()
-            .filter(s -> s.outcome() == Outcome.CHOSEN && s.samples() < ascent.samples())
-            .mapToInt(s -> Math.max(s.trace().size() - 1, 0))
-            .findFirst()
-            .orElse(0);
-    return trace(-1, ascent.meanLogLikelihoods(), from);
+  private int finalBegin() {
+    return ascent.starts().stream()
+        .filter(s -> s.outcome() == Outcome.CHOSEN && s.samples() < ascent.samples())
+        .mapToInt(s -> Math.max(s.trace().size() - 1, 0))
+        .findFirst()
+        .orElse(0);
   }
 
   private enum Kind {
@@ -119,6 +131,9 @@ final class ConvergenceChart implements Chart {
     traces.addSeries(series);
     renderer.setSeriesPaint(index, kind.colour(style));
     renderer.setSeriesStroke(index, style.line(kind == Kind.FINAL ? 2.6 : 1.2));
+    // a line needs two points
+    renderer.setSeriesShapesVisible(index, series.getItemCount() == 1);
+    renderer.setSeriesShape(index, style.mark(0, 6));
   }
 
   private LegendItemCollection legend(Style style) {
@@ -133,17 +148,35 @@ final class ConvergenceChart implements Chart {
     return items;
   }
 
-  private void limit(NumberAxis up) {
+  /** The final one, and those of some starts. */
+  private Stream<List<Double>> runs(Predicate<StartReport> which) {
+    return Stream.concat(
+            ascent.starts().stream().filter(which).map(StartReport::trace),
+            Stream.of(ascent.meanLogLikelihoods()))
+        .filter(values -> !values.isEmpty());
+  }
+
+  private Range iterations() {
+    int last = ascent.starts().stream().mapToInt(start -> start.trace().size() - 1).max().orElse(0);
+    int end = finalBegin() + ascent.meanLogLikelihoods().size() - 1;
+    return Ranges.around(0, Math.max(Math.max(last, end), 1), 0.02, 0);
+  }
+
+  /** Of sound runs: the likelihood of degenerate ones says nothing, and has no bound. */
+  private Range heights() {
     double low =
-        ascent.starts().stream()
-            .map(StartReport::trace)
-            .filter(trace -> !trace.isEmpty())
-            .mapToDouble(trace -> trace.get(Math.min(FIRST_SEEN, trace.size() - 1)))
+        runs(ConvergenceChart::sound)
+            .mapToDouble(values -> values.get(Math.min(FIRST_SEEN, values.size() - 1)))
             .min()
-            .orElseGet(() -> up.getRange().getLowerBound());
-    double high = up.getRange().getUpperBound();
-    if (low < high) {
-      up.setRange(low - 0.05 * (high - low), high);
-    }
+            .orElse(0);
+    return Ranges.around(low, highest(ConvergenceChart::sound).orElse(0), 0.05, LEAST_HEIGHT);
+  }
+
+  private OptionalDouble highest(Predicate<StartReport> which) {
+    return runs(which).flatMap(List::stream).mapToDouble(Double::doubleValue).max();
+  }
+
+  private static boolean sound(StartReport start) {
+    return start.outcome() != Outcome.DEGENERATE;
   }
 }

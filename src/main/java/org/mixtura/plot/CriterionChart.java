@@ -1,12 +1,16 @@
 package org.mixtura.plot;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -20,9 +24,12 @@ import org.mixtura.select.Candidate.Outcome;
 import org.mixtura.select.Criterion;
 
 /** The criterion of a search against the number of components, a curve for each family. */
-final class CriterionChart implements Chart {
+final class CriterionChart extends JFreeDrawing {
   /** The percentage of candidates that is shown. */
   private static final double MOST = 80;
+
+  /** Of an axis on which all are equal, in the criterion's unit. */
+  private static final double LEAST_HEIGHT = 1;
 
   private final Criterion criterion;
   private final List<Candidate> candidates;
@@ -45,46 +52,51 @@ final class CriterionChart implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area, Look look) {
-    Style style = new Style(look, area);
-    NumberAxis across = style.across("number of components");
-    across.setStandardTickUnits(NumberAxis.createIntegerTickUnits(java.util.Locale.ENGLISH));
-    across.setLowerMargin(0.03);
-    across.setUpperMargin(0.03);
-    NumberAxis up = style.up(criterion.title());
-    XYPlot plot = style.plot(across, up);
+  JFreeChart chart(Style style) {
+    NumberAxis across = style.across("number of components", components());
+    across.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
+    XYPlot plot = style.plot(across, style.up(criterion.title(), values()));
     addCurves(plot, style);
-    limit(up);
     chosen().forEach(best -> mark(best, plot, style));
-    style.chart(title(), notes(), plot).draw(graphics, area);
+    return style.chart(title(), notes(), plot);
   }
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(
-        criterion.largerIsBetter()
-            ? "larger is better, the worst lie below"
-            : "smaller is better, the worst lie above");
+    notes.add(criterion.largerIsBetter() ? "larger is better" : "smaller is better");
+    Range shown = values();
+    if (sound().anyMatch(value -> !shown.contains(value))) {
+      notes.add(criterion.largerIsBetter() ? "the worst lie below" : "the worst lie above");
+    }
     long unsound = candidates.stream().filter(c -> !c.sound()).count();
     if (unsound > 0) {
       notes.add(
           "%s of %s are degenerate or failed, and not shown".formatted(unsound, candidates.size()));
     }
-    return List.of(String.join("; ", notes));
+    return notes;
+  }
+
+  private DoubleStream sound() {
+    return candidates.stream().filter(Candidate::sound).mapToDouble(c -> c.value(criterion));
+  }
+
+  private Range components() {
+    IntSummaryStatistics all =
+        candidates.stream().mapToInt(Candidate::components).summaryStatistics();
+    return new Range(all.getMin() - 0.4, all.getMax() + 0.4);
   }
 
   /** Where most candidates are: a few that are much worse would press all others together. */
-  private void limit(NumberAxis up) {
-    double[] values =
-        candidates.stream().filter(Candidate::sound).mapToDouble(c -> c.value(criterion)).toArray();
+  private Range values() {
+    double[] values = sound().toArray();
     boolean larger = criterion.largerIsBetter();
     double end = new Percentile(larger ? 100 - MOST : MOST).evaluate(values);
-    Range all = up.getRange();
-    double low = larger ? end : all.getLowerBound();
-    double high = larger ? all.getUpperBound() : end;
-    if (low < high) {
-      up.setRange(low, high);
-    }
+    DoubleSummaryStatistics seen =
+        Arrays.stream(values)
+            .filter(value -> larger ? value >= end : value <= end)
+            .summaryStatistics();
+    chosen().forEach(best -> seen.accept(best.value(criterion)));
+    return Ranges.around(seen.getMin(), seen.getMax(), 0.06, LEAST_HEIGHT);
   }
 
   private List<String> families() {

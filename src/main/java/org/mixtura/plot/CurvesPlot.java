@@ -1,6 +1,8 @@
 package org.mixtura.plot;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -14,56 +16,80 @@ import org.jfree.data.xy.DefaultXYDataset;
 
 /** One attribute: a histogram of the rows, the curve of each component, and their sum. */
 final class CurvesPlot {
-  private CurvesPlot() {}
+  /** A peak that is this many times as high as the highest bar would leave nothing of the rest. */
+  private static final double HIGHEST = 2;
 
-  static XYPlot of(View view, Style style) {
-    NumberAxis across = style.across(view.attributes().get(0));
-    NumberAxis up = style.up("density");
-    return of(view, across, up, style);
+  private final View view;
+  private final Style style;
+  private final Curves curves;
+  private final Optional<Histogram> histogram;
+
+  CurvesPlot(View view, Style style) {
+    this.view = view;
+    this.style = style;
+    curves = new Curves(view.mixture(), view.range(0));
+    histogram =
+        view.rows() == 0
+            ? Optional.empty()
+            : Optional.of(Histogram.of(view.values(0), view.weights(), view.deviationWithin(0)));
   }
 
-  /** The same over given axes, whose ranges it sets. */
-  static XYPlot of(View view, NumberAxis across, NumberAxis up, Style style) {
-    Range range = view.range(0);
-    Curves curves = new Curves(view.mixture(), range);
+  /** What a person must know to read it. */
+  List<String> notes() {
+    return histogram.isPresent() && curves.highest() > highest()
+        ? List.of("narrow peaks are cut off")
+        : List.of();
+  }
+
+  private double highest() {
+    return histogram
+        .map(h -> Math.max(h.highest(), Math.min(curves.highest(), HIGHEST * h.highest())))
+        .orElseGet(curves::highest);
+  }
+
+  /** The densities' range, with some room above. */
+  Range heights(double room) {
+    return new Range(0, (1 + room) * highest());
+  }
+
+  XYPlot plot() {
+    return plot(
+        style.across(view.attributes().get(0), view.range(0)), style.up("density", heights(0.05)));
+  }
+
+  /** The same over given axes. */
+  XYPlot plot(NumberAxis across, NumberAxis up) {
     XYPlot plot = style.plot(across, up);
-    double highest = curves.highest();
-    if (view.rows() > 0) {
-      Histogram histogram = Histogram.of(view.values(0), view.weights(), view.deviationWithin(0));
-      addBars(plot, histogram, style);
-      highest = Math.max(highest, histogram.highest());
-    }
-    addCurves(plot, curves, style);
-    across.setRange(range);
-    up.setRange(0, 1.05 * highest);
-    plot.setFixedLegendItems(legend(view, style));
+    histogram.ifPresent(h -> addBars(plot, h));
+    addCurves(plot);
+    plot.setFixedLegendItems(legend());
     return plot;
   }
 
-  private static void addBars(XYPlot plot, Histogram histogram, Style style) {
-    DefaultIntervalXYDataset bars = new DefaultIntervalXYDataset();
-    bars.addSeries("rows", histogram.bars());
+  private void addBars(XYPlot plot, Histogram bars) {
+    DefaultIntervalXYDataset dataset = new DefaultIntervalXYDataset();
+    dataset.addSeries("rows", bars.bars());
     XYBarRenderer renderer = new XYBarRenderer();
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setSeriesPaint(0, style.look().grid());
+    renderer.setSeriesPaint(0, style.look().bars());
     renderer.setDrawBarOutline(true);
     renderer.setSeriesOutlinePaint(0, style.look().background());
-    plot.setDataset(1, bars);
+    plot.setDataset(1, dataset);
     plot.setRenderer(1, renderer);
   }
 
-  private static void addCurves(XYPlot plot, Curves curves, Style style) {
+  private void addCurves(XYPlot plot) {
     DefaultXYDataset lines = new DefaultXYDataset();
     XYLineAndShapeRenderer renderer = Style.curves(false);
     for (int k = 0; k < curves.components(); k++) {
-      lines.addSeries(k, new double[][] {curves.x(), curves.component(k)});
+      lines.addSeries(k, curves.component(k));
       renderer.setSeriesPaint(k, style.colour(k));
       renderer.setSeriesStroke(k, style.line(2));
     }
     if (curves.components() > 1) {
       int last = curves.components();
-      lines.addSeries(last, new double[][] {curves.x(), curves.sum()});
+      lines.addSeries(last, curves.sum());
       renderer.setSeriesPaint(last, style.look().foreground());
       renderer.setSeriesStroke(last, style.dashed(1.5));
     }
@@ -71,7 +97,7 @@ final class CurvesPlot {
     plot.setRenderer(0, renderer);
   }
 
-  private static LegendItemCollection legend(View view, Style style) {
+  private LegendItemCollection legend() {
     LegendItemCollection items = ScatterPlot.legend(view.mixture(), style);
     if (items.getItemCount() > 0) {
       Color colour = style.look().foreground();

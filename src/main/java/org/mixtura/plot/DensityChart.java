@@ -1,14 +1,14 @@
 package org.mixtura.plot;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 
 /** The density of the mixture: lines of equal density over two attributes, curves over one. */
-final class DensityChart implements Chart {
+final class DensityChart extends JFreeDrawing {
   private static final double[] SHARES = {0.25, 0.5, 0.75, 0.95};
 
   private final View view;
@@ -23,28 +23,33 @@ final class DensityChart implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area, Look look) {
-    Style style = new Style(look, area);
+  JFreeChart chart(Style style) {
     if (view.dimension() == 1) {
-      style.chart(title(), Titles.notes(view), CurvesPlot.of(view, style)).draw(graphics, area);
-    } else {
-      style
-          .chart(
-              title(),
-              Titles.notes(view, "lines enclose a share of the mixture, where it is densest"),
-              contours(style))
-          .draw(graphics, area);
+      CurvesPlot curves = new CurvesPlot(view, style);
+      return chart(curves.plot(), curves.notes(), style);
     }
+    Isolines lines = Isolines.of(view, style.area());
+    return chart(contours(lines, style), notes(lines), style);
   }
 
-  private XYPlot contours(Style style) {
+  private JFreeChart chart(XYPlot plot, List<String> notes, Style style) {
+    return style.chart(title(), Titles.notes(view, notes), plot);
+  }
+
+  private static List<String> notes(Isolines lines) {
+    String meaning = "lines enclose a share of the mixture, where it is densest";
+    return lines.thickened()
+        ? List.of(meaning, "components too thin to see are drawn thicker")
+        : List.of(meaning);
+  }
+
+  private XYPlot contours(Isolines lines, Style style) {
     XYPlot plot = ScatterPlot.empty(view, style);
-    RowPoints.byCertainty(view, style, 3).addTo(plot, view.values(0), view.values(1));
-    Isolines lines = new Isolines(view.mixture(), view.range(0), view.range(1));
+    plot.addAnnotation(RowPoints.byCertainty(view, 0, 1, 3, style));
     double[] levels = lines.levels(SHARES);
     LegendItemCollection legend = new LegendItemCollection();
     for (int s = 0; s < SHARES.length; s++) {
-      Color colour = Look.faded(style.look().foreground(), 1 - 0.7 * s / (SHARES.length - 1));
+      Color colour = Look.faded(style.look().foreground(), 1 - 0.55 * s / (SHARES.length - 1));
       plot.addAnnotation(
           new DataShape(lines.at(levels[s]), colour, style.line(1.6), Look.faded(colour, 0)));
       legend.add(

@@ -1,9 +1,12 @@
 package org.mixtura.plot;
 
+import java.util.List;
 import java.util.Optional;
+import org.mixtura.data.Samples;
 import org.mixtura.fit.Fit;
 import org.mixtura.format.StoredModel;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.Schema;
 import org.mixtura.select.Selection;
 
 /**
@@ -20,6 +23,24 @@ public record Exhibit(
     Optional<SampledRows> rows,
     Optional<Ascent> ascent,
     Optional<Contest> contest) {
+
+  /**
+   * Checks that the rows have the mixture's attributes.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  public Exhibit {
+    List<String> needed = stored.model().schema().names();
+    rows.ifPresent(some -> checkNames(needed, some.samples()));
+  }
+
+  private static void checkNames(List<String> needed, Samples samples) {
+    List<String> given = Schema.of(samples).names();
+    if (!given.containsAll(needed)) {
+      throw new IllegalArgumentException(
+          "the rows have the attributes %s; the mixture needs %s".formatted(given, needed));
+    }
+  }
 
   /** A model alone. */
   public static Exhibit of(StoredModel stored) {

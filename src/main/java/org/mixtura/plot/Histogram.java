@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A histogram of weighted values whose area is 1. The bars are as wide as Scott (1979, doi
- * 10.1093/biomet/66.3.605) has them for a normal distribution.
+ * 10.1093/biomet/66.3.605) has them for a normal distribution, or wider if they would be many.
  */
 final class Histogram {
   private static final int MOST_BARS = 80;
@@ -27,23 +27,20 @@ final class Histogram {
   static Histogram of(double[] values, double[] weights, double deviation) {
     double low = Arrays.stream(values).min().orElseThrow();
     double high = Arrays.stream(values).max().orElseThrow();
-    int bars = bars(values, high - low, deviation);
-    // values that are all the same get one bar that can be seen
-    double range = high > low ? high - low : Math.max(Math.ulp(low) * 16, Double.MIN_NORMAL);
-    double start = high > low ? low : low - range / 2;
-    double[] heights = new double[bars];
+    double scott = 3.49 * deviation / Math.cbrt(values.length);
+    // a bar narrower than rounding could not be filled
+    double width =
+        Math.max(
+            Math.max(scott, (high - low) / MOST_BARS),
+            8 * Math.ulp(Math.max(Math.abs(low), Math.abs(high))));
+    double[] heights = new double[(int) Math.max(Math.ceil((high - low) / width), 1)];
+    double start = low - (heights.length * width - (high - low)) / 2;
     double total = Arrays.stream(weights).sum();
-    double width = range / bars;
     for (int i = 0; i < values.length; i++) {
-      int bar = (int) Math.min((values[i] - start) / width, bars - 1);
+      int bar = (int) Math.min((values[i] - start) / width, heights.length - 1);
       heights[bar] += weights[i] / total / width;
     }
     return new Histogram(start, width, heights);
-  }
-
-  private static int bars(double[] values, double range, double deviation) {
-    double width = 3.49 * deviation / Math.cbrt(values.length);
-    return width > 0 ? (int) Math.min(Math.max(Math.ceil(range / width), 1), MOST_BARS) : 1;
   }
 
   double highest() {

@@ -1,65 +1,148 @@
 package org.mixtura.plot;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.data.Range;
+import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 
 /**
  * Lines of equal density of a mixture over two attributes, by marching squares (linear in the log
- * density between the corners of a cell). The grid is even, and finer around each component.
+ * density between the corners of a cell) on an even grid.
+ *
+ * <p>Components thinner than the grid can show are taken as just thick enough for unbroken lines,
+ * which are then some pixels apart.
  */
 final class Isolines {
-  private static final int EVEN = 120;
+  /** In cells. Lines of a thinner component would break up into beads. */
+  private static final double LEAST_DEVIATION = 1.5;
 
-  /** Lines of the grid at these steps around a mean, in standard deviations. */
-  private static final double STEP = 0.25;
+  /** Log densities of components that are evaluated; the grid is coarser with many components. */
+  private static final double MOST_EVALUATIONS = 1e7;
 
-  private static final double REACH = 3;
+  /** Rings of so few points, some two cells wide, come off the tips of thin ridges. */
+  private static final int SPECK = 16;
 
-  /** With more components than this the even grid is fine enough, or nothing would be. */
-  private static final int MOST_REFINED = 10;
-
+  private static final int FEWEST_CELLS = 200;
+  private static final int MOST_CELLS = 1600;
   private static final int DRAWS = 10_000;
   private static final int SEED = 1;
 
-  private final GaussianMixture mixture;
-  private final double[] x;
-  private final double[] y;
-  private final double[][] logDensities;
+  private final Range across;
+  private final Range up;
 
-  Isolines(GaussianMixture mixture, Range across, Range up) {
-    this.mixture = mixture;
-    x = lines(across, 0);
-    y = lines(up, 1);
-    logDensities = new double[x.length][y.length];
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < y.length; j++) {
-        logDensities[i][j] = mixture.logDensity(new double[] {x[i], y[j]});
-      }
-    }
+  /** In cells. */
+  private final GaussianMixture mixture;
+
+  private final MarchingSquares squares;
+  private boolean thickened;
+
+  /**
+   * Lines over an area.
+   *
+   * @param columns number of cells across, such as pixels
+   * @param rows number of cells upwards
+   */
+  Isolines(View view, int columns, int rows) {
+    GaussianMixture original = view.mixture();
+    across = view.range(0);
+    up = view.range(1);
+    double many = (double) columns * rows * original.components() / MOST_EVALUATIONS;
+    double coarser = Math.sqrt(Math.max(many, 1));
+    int width = (int) Math.ceil(columns / coarser);
+    int height = (int) Math.ceil(rows / coarser);
+    mixture = inCells(original, across.getLength() / width, up.getLength() / height);
+    squares =
+        new MarchingSquares(
+            logDensities(width, height), (x, y) -> mixture.logDensity(new double[] {x, y}));
   }
 
-  private double[] lines(Range range, int attribute) {
-    DoubleStream lines =
-        DoubleStream.iterate(0, i -> i <= EVEN, i -> i + 1)
-            .map(i -> range.getLowerBound() + range.getLength() * i / EVEN);
-    for (int k = 0; k < Math.min(mixture.components(), MOST_REFINED); k++) {
-      double mean = mixture.mean(k)[attribute];
-      double deviation = Math.sqrt(mixture.covariances().get(k, attribute, attribute));
-      lines =
-          DoubleStream.concat(
-              lines,
-              DoubleStream.iterate(-REACH, t -> t <= REACH, t -> t + STEP)
-                  .map(t -> mean + t * deviation));
+  /** Lines for a picture, whose pixels are few or many. */
+  static Isolines of(View view, Rectangle2D picture) {
+    return new Isolines(view, cells(picture.getWidth()), cells(picture.getHeight()));
+  }
+
+  private static int cells(double pixels) {
+    return (int) Math.min(Math.max(pixels, FEWEST_CELLS), MOST_CELLS);
+  }
+
+  /** How many log densities of components were evaluated. */
+  double evaluations() {
+    return (squares.width() + 1.0) * (squares.height() + 1) * mixture.components();
+  }
+
+  /** Whether some component is drawn thicker than it is. */
+  boolean thickened() {
+    return thickened;
+  }
+
+  private GaussianMixture inCells(GaussianMixture original, double width, double height) {
+    int components = original.components();
+    double[][] means = new double[components][];
+    double[] covariances = new double[4 * components];
+    for (int k = 0; k < components; k++) {
+      double[] mean = original.mean(k);
+      means[k] =
+          new double[] {
+            (mean[0] - across.getLowerBound()) / width, (mean[1] - up.getLowerBound()) / height
+          };
+      double[][] covariance = original.covariance(k);
+      double[] thick =
+          thickened(
+              covariance[0][0] / width / width,
+              covariance[0][1] / width / height,
+              covariance[1][1] / height / height);
+      System.arraycopy(thick, 0, covariances, 4 * k, 4);
     }
-    return lines.filter(range::contains).sorted().distinct().toArray();
+    return GaussianMixture.builder(CovarianceTypes.FULL)
+        .weights(original.weights())
+        .means(means)
+        .covariances(covariances)
+        .build();
+  }
+
+  /** The matrix a, b, b, c with eigenvalues of at least the square of the least deviation. */
+  private double[] thickened(double a, double b, double c) {
+    double half = Math.hypot((a - c) / 2, b);
+    double centre = (a + c) / 2;
+    double least = LEAST_DEVIATION * LEAST_DEVIATION;
+    thickened |= centre - half < least;
+    double large = Math.max(centre + half, least);
+    double small = Math.max(centre - half, least);
+    if (half == 0) {
+      return new double[] {large, 0, 0, large};
+    }
+    // of the direction of the large one: cos 2t and sin 2t
+    double cosine = (a - c) / 2 / half;
+    double sine = b / half;
+    double mean = (large + small) / 2;
+    double apart = (large - small) / 2;
+    return new double[] {mean + apart * cosine, apart * sine, apart * sine, mean - apart * cosine};
+  }
+
+  private double[][] logDensities(int width, int height) {
+    Samples.Builder corners = Samples.builder(mixture.schema().attributes());
+    double[] corner = new double[2];
+    for (int i = 0; i <= width; i++) {
+      for (int j = 0; j <= height; j++) {
+        corner[0] = i;
+        corner[1] = j;
+        corners.add(corner);
+      }
+    }
+    double[] all = mixture.logDensities(corners.build());
+    return IntStream.rangeClosed(0, width)
+        .mapToObj(i -> Arrays.copyOfRange(all, i * (height + 1), (i + 1) * (height + 1)))
+        .toArray(double[][]::new);
   }
 
   /**
-   * Log densities whose lines enclose some shares of the mixture: of the points outside, the share
-   * that is missing. Estimated from draws.
+   * Levels whose lines enclose some shares of the mixture, where it is densest. Estimated from
+   * draws.
    *
    * @param shares in (0, 1)
    */
@@ -72,68 +155,37 @@ final class Isolines {
     return Arrays.stream(shares).map(share -> drawn[(int) ((1 - share) * DRAWS)]).toArray();
   }
 
-  /** The line at a log density, as segments in the data's units. */
+  /** The line at a level, as curves in the data's units that are closed unless they leave. */
   Path2D at(double level) {
     Path2D path = new Path2D.Double();
-    for (int i = 0; i + 1 < x.length; i++) {
-      for (int j = 0; j + 1 < y.length; j++) {
-        new Cell(i, j, level).addTo(path);
+    for (MarchingSquares.Curve curve : squares.curves(level)) {
+      if (!curve.closed() || curve.points().size() > SPECK || besideMean(curve.points())) {
+        append(curve, path);
       }
     }
     return path;
   }
 
-  /** One cell: its corners counted around it, and the sides that the line crosses. */
-  private final class Cell {
-    private final int i;
-    private final int j;
-    private final double level;
+  private boolean besideMean(List<double[]> ring) {
+    double[] point = ring.get(0);
+    return Arrays.stream(mixture.means())
+        .anyMatch(mean -> Math.hypot(mean[0] - point[0], mean[1] - point[1]) < SPECK / 4.0);
+  }
 
-    Cell(int i, int j, double level) {
-      this.i = i;
-      this.j = j;
-      this.level = level;
-    }
-
-    private int column(int corner) {
-      return i + (corner == 1 || corner == 2 ? 1 : 0);
-    }
-
-    private int row(int corner) {
-      return j + (corner >= 2 ? 1 : 0);
-    }
-
-    private double height(int corner) {
-      return logDensities[column(corner)][row(corner)] - level;
-    }
-
-    private boolean crosses(int side) {
-      return height(side) >= 0 != height((side + 1) % 4) >= 0;
-    }
-
-    /** Two sides are crossed, or, at a saddle, all four: then two and two, one after another. */
-    void addTo(Path2D path) {
-      boolean open = false;
-      for (int side = 0; side < 4; side++) {
-        if (crosses(side)) {
-          double[] point = crossing(side);
-          if (open) {
-            path.lineTo(point[0], point[1]);
-          } else {
-            path.moveTo(point[0], point[1]);
-          }
-          open = !open;
-        }
+  private void append(MarchingSquares.Curve curve, Path2D path) {
+    boolean first = true;
+    for (double[] point : curve.points()) {
+      double x = across.getLowerBound() + point[0] / squares.width() * across.getLength();
+      double y = up.getLowerBound() + point[1] / squares.height() * up.getLength();
+      if (first) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
       }
+      first = false;
     }
-
-    private double[] crossing(int side) {
-      int next = (side + 1) % 4;
-      double share = height(side) / (height(side) - height(next));
-      return new double[] {
-        x[column(side)] + share * (x[column(next)] - x[column(side)]),
-        y[row(side)] + share * (y[row(next)] - y[row(side)])
-      };
+    if (curve.closed()) {
+      path.closePath();
     }
   }
 }

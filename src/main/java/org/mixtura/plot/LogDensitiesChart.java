@@ -1,10 +1,9 @@
 package org.mixtura.plot;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
@@ -12,6 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.mixtura.model.LogDensityQuantiles;
 
@@ -19,7 +19,7 @@ import org.mixtura.model.LogDensityQuantiles;
  * How low the log densities of the training rows go: what share of them lies below a log density.
  * The share has a logarithmic axis, because unusual rows are few.
  */
-final class LogDensitiesChart implements Chart {
+final class LogDensitiesChart extends JFreeDrawing {
   /** The share of the training rows below the threshold. */
   private static final double UNUSUAL = 0.01;
 
@@ -35,12 +35,14 @@ final class LogDensitiesChart implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area, Look look) {
-    Style style = new Style(look, area);
+  JFreeChart chart(Style style) {
     double threshold = quantiles.at(UNUSUAL);
+    double[] values = quantiles.values();
+    Range heights = Ranges.around(values[1], values[LogDensityQuantiles.STEPS], 0.05, 1);
     XYPlot plot =
         style.plot(
-            style.across("rows with a lower log density (%)"), style.up("log density (nats)"));
+            style.across("rows with a lower log density (%)", new Range(0, 100)),
+            style.up("log density (nats)", heights));
     addCurve(plot, style);
     plot.addRangeMarker(threshold(threshold, style));
     String note =
@@ -48,7 +50,7 @@ final class LogDensitiesChart implements Chart {
             Locale.ENGLISH,
             "1 %% of them lie below %s: rows that do are unusual",
             Numbers.shown(threshold));
-    style.chart(title(), List.of(note), plot).draw(graphics, area);
+    return style.chart(title(), List.of(note), plot);
   }
 
   private static ValueMarker threshold(double threshold, Style style) {
@@ -66,7 +68,8 @@ final class LogDensitiesChart implements Chart {
   private void addCurve(XYPlot plot, Style style) {
     LogAxis shares = new LogAxis(plot.getDomainAxis().getLabel());
     style.decorate(shares);
-    shares.setRange(100.0 / LogDensityQuantiles.STEPS, 100);
+    // not quite the ends, which rounding would leave out
+    shares.setRange(99.9 / LogDensityQuantiles.STEPS, 100.1);
     shares.setTickUnit(new NumberTickUnit(1));
     // without it: powers of ten
     shares.setNumberFormatOverride(Numbers.plain());

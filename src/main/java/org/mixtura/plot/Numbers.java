@@ -1,5 +1,6 @@
 package org.mixtura.plot;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -10,12 +11,17 @@ final class Numbers {
   private static final DecimalFormatSymbols SYMBOLS =
       DecimalFormatSymbols.getInstance(Locale.ENGLISH);
 
+  /** Longer ones are told with an exponent. */
+  private static final double LONG = 1e7;
+
+  private static final double SMALL = 1e-3;
+
   private Numbers() {}
 
   /** A number in as few digits as tell it from others nearby. */
   static String shown(double value) {
     double size = Math.abs(value);
-    return size != 0 && (size >= 1e7 || size < 1e-3)
+    return size != 0 && (size >= LONG || size < SMALL)
         ? new DecimalFormat("0.###E0", SYMBOLS).format(value)
         : new DecimalFormat("#,##0.###", SYMBOLS).format(value);
   }
@@ -23,5 +29,26 @@ final class Numbers {
   /** Without exponent. */
   static NumberFormat plain() {
     return new DecimalFormat("0.###", SYMBOLS);
+  }
+
+  /**
+   * For numbers of a range.
+   *
+   * @param largest the largest size of a number there
+   * @param length of the range
+   */
+  static NumberFormat of(double largest, double length) {
+    boolean exponent = largest >= LONG || largest < SMALL;
+    DecimalFormat format = new DecimalFormat(exponent ? "0.#E0" : "#,##0.#", SYMBOLS);
+    double finest = exponent ? length / largest : length;
+    format.setMaximumFractionDigits(Math.max(0, 1 - (int) Math.floor(Math.log10(finest))));
+    return format;
+  }
+
+  /** All digits, with an exponent if they would be many. */
+  static String exact(BigDecimal value) {
+    return value.doubleValue() >= 1e15
+        ? new DecimalFormat("0.################E0", SYMBOLS).format(value)
+        : new DecimalFormat("#,##0.####################", SYMBOLS).format(value);
   }
 }

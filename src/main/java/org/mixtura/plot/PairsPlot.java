@@ -25,6 +25,9 @@ final class PairsPlot extends Plot {
   /** Cells narrower or lower than this have no numbers on their axes. */
   private static final double ROOM_FOR_NUMBERS = 80;
 
+  /** Above the densities, as a share of the highest. */
+  private static final double ROOM_FOR_NAME = 0.4;
+
   private final transient View view;
   private final transient Style style;
 
@@ -53,21 +56,30 @@ final class PairsPlot extends Plot {
     Grid grid = new Grid(area);
     for (int row = 0; row < view.dimension(); row++) {
       for (int column = 0; column < view.dimension(); column++) {
-        NumberAxis across = grid.across(column, row == view.dimension() - 1);
-        NumberAxis up = grid.up(row, column == 0, row == column);
-        XYPlot plot = row == column ? densities(row, across, up) : scatter(column, row, across, up);
-        grid.draw(plot, column, row, graphics);
+        grid.draw(
+            row == column ? densities(row, grid) : scatter(column, row, grid),
+            column,
+            row,
+            graphics);
       }
     }
   }
 
-  private XYPlot densities(int attribute, NumberAxis across, NumberAxis up) {
-    return CurvesPlot.of(view.over(attribute), across, up, style);
+  /** On the diagonal the height is a density, of which only the shape counts. */
+  private XYPlot densities(int attribute, Grid grid) {
+    CurvesPlot curves = new CurvesPlot(view.over(attribute), style);
+    NumberAxis up = grid.up(attribute, attribute);
+    up.setRange(curves.heights(ROOM_FOR_NAME));
+    up.setTickLabelsVisible(false);
+    up.setTickMarksVisible(false);
+    XYPlot plot = curves.plot(grid.across(attribute, attribute), up);
+    plot.addAnnotation(new Caption(view.attributes().get(attribute), style));
+    return plot;
   }
 
-  private XYPlot scatter(int column, int row, NumberAxis across, NumberAxis up) {
-    XYPlot plot = style.plot(across, up);
-    RowPoints.byCertainty(view, style, 3).addTo(plot, view.values(column), view.values(row));
+  private XYPlot scatter(int column, int row, Grid grid) {
+    XYPlot plot = style.plot(grid.across(column, row), grid.up(column, row));
+    plot.addAnnotation(RowPoints.byCertainty(view, column, row, 3, style));
     List<String> names = view.attributes();
     GaussianMixture pair = view.mixture().marginal(List.of(names.get(column), names.get(row)));
     ScatterPlot.addRegions(plot, pair, style);
@@ -96,23 +108,19 @@ final class PairsPlot extends Plot {
       height = (area.getHeight() - bottom) / d;
     }
 
-    NumberAxis across(int column, boolean outer) {
-      return axis(column, outer, width);
+    NumberAxis across(int column, int row) {
+      return axis(column, row == view.dimension() - 1, width);
     }
 
-    /** On the diagonal the height is a density, of which only the shape counts. */
-    NumberAxis up(int row, boolean outer, boolean density) {
-      NumberAxis axis = axis(row, outer, height);
-      if (density) {
-        axis.setTickLabelsVisible(false);
-        axis.setTickMarksVisible(false);
-      }
-      return axis;
+    NumberAxis up(int column, int row) {
+      return axis(row, column == 0, height);
     }
 
     private NumberAxis axis(int attribute, boolean outer, double room) {
-      NumberAxis axis = style.axis(outer ? view.attributes().get(attribute) : "", room);
-      axis.setRange(view.range(attribute));
+      NumberAxis axis = style.axis(view.attributes().get(attribute), view.range(attribute), room);
+      if (!outer) {
+        axis.setLabel(null);
+      }
       axis.setTickLabelsVisible(outer && numbers);
       axis.setTickMarksVisible(outer && numbers);
       axis.setAxisLineVisible(false);

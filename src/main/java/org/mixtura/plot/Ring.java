@@ -29,6 +29,14 @@ final class Ring extends AbstractXYAnnotation {
     this.stroke = stroke;
   }
 
+  double x() {
+    return x;
+  }
+
+  double y() {
+    return y;
+  }
+
   @Override
   public void draw(
       Graphics2D graphics,

@@ -1,28 +1,29 @@
 package org.mixtura.plot;
 
-import java.awt.Color;
-import java.awt.Paint;
-import java.awt.Shape;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.DefaultXYDataset;
 
-/** A view's rows as points, a series for each cluster. */
-abstract class RowPoints extends XYLineAndShapeRenderer {
+/** A view's rows as points in the colours of their clusters. */
+@SuppressWarnings("serial") // never serialized
+abstract class RowPoints extends AbstractXYAnnotation {
   private static final long serialVersionUID = 1L;
 
-  private final transient View view;
-  private final transient Style style;
-  private final int[][] rows;
+  private final View view;
+  private final Style style;
+  private final double[] x;
+  private final double[] y;
 
-  RowPoints(View view, Style style) {
-    super(false, true);
+  private RowPoints(View view, double[] x, double[] y, Style style) {
     this.view = view;
+    this.x = x;
+    this.y = y;
     this.style = style;
-    rows = IntStream.range(0, view.components()).mapToObj(view::rowsOf).toArray(int[][]::new);
-    setDrawOutlines(false);
-    setDefaultSeriesVisibleInLegend(false);
   }
 
   /** How much of a row is seen, from 0 to 1. */
@@ -31,44 +32,42 @@ abstract class RowPoints extends XYLineAndShapeRenderer {
   /** How wide a row's point is, in pixels at 800 x 600. */
   abstract double diameter(int row);
 
-  /** Adds the points to a plot. */
-  final void addTo(XYPlot plot, double[] x, double[] y) {
-    DefaultXYDataset dataset = new DefaultXYDataset();
-    for (int k = 0; k < rows.length; k++) {
-      dataset.addSeries(k, new double[][] {pick(x, rows[k]), pick(y, rows[k])});
-    }
-    int index = plot.getDatasetCount();
-    plot.setDataset(index, dataset);
-    plot.setRenderer(index, this);
-  }
-
-  private static double[] pick(double[] values, int[] rows) {
-    return IntStream.of(rows).mapToDouble(i -> values[i]).toArray();
+  /** The rows, the last one on top. */
+  IntStream order() {
+    return IntStream.range(0, view.rows());
   }
 
   @Override
-  public Paint getItemPaint(int series, int item) {
-    Color colour = style.colour(series);
-    return Look.faded(colour, opacity(rows[series][item]));
-  }
-
-  @Override
-  public Shape getItemShape(int series, int item) {
-    return style.mark(series, diameter(rows[series][item]));
-  }
-
-  final View view() {
-    return view;
+  public void draw(
+      Graphics2D graphics,
+      XYPlot plot,
+      Rectangle2D area,
+      ValueAxis across,
+      ValueAxis up,
+      int rendererIndex,
+      PlotRenderingInfo info) {
+    order()
+        .forEach(
+            row -> {
+              int cluster = view.cluster(row);
+              graphics.setPaint(Look.faded(style.colour(cluster), opacity(row)));
+              graphics.fill(
+                  style.mark(
+                      cluster,
+                      diameter(row),
+                      across.valueToJava2D(x[row], area, plot.getDomainAxisEdge()),
+                      up.valueToJava2D(y[row], area, plot.getRangeAxisEdge())));
+            });
   }
 
   /** The more certain a row's cluster, the less of what lies below shines through. */
-  static RowPoints byCertainty(View view, Style style, double diameter) {
-    return new RowPoints(view, style) {
+  static RowPoints byCertainty(View view, int across, int up, double diameter, Style style) {
+    return new RowPoints(view, view.values(across), view.values(up), style) {
       private static final long serialVersionUID = 1L;
 
       @Override
       double opacity(int row) {
-        return 0.2 + 0.65 * view().relativeCertainty(row);
+        return 0.2 + 0.65 * view.relativeCertainty(row);
       }
 
       @Override
@@ -78,19 +77,34 @@ abstract class RowPoints extends XYLineAndShapeRenderer {
     };
   }
 
-  /** The less certain a row's cluster, the larger and stronger its point. */
-  static RowPoints byUncertainty(View view, Style style) {
-    return new RowPoints(view, style) {
+  /**
+   * The less certain a row's cluster, the larger and stronger its point, and the nearer to the top.
+   */
+  static RowPoints byUncertainty(View view, double[] x, double[] y, Style style) {
+    return new RowPoints(view, x, y, style) {
       private static final long serialVersionUID = 1L;
+
+      /** So that areas are about proportional to what is left to certainty. */
+      private double strength(int row) {
+        return Math.sqrt(Math.max(1 - view.relativeCertainty(row), 0));
+      }
 
       @Override
       double opacity(int row) {
-        return 0.35 + 0.55 * (1 - view().relativeCertainty(row));
+        return 0.35 + 0.55 * strength(row);
       }
 
       @Override
       double diameter(int row) {
-        return 3 + 12 * (1 - view().relativeCertainty(row));
+        return 3 + 12 * strength(row);
+      }
+
+      @Override
+      IntStream order() {
+        return super.order()
+            .boxed()
+            .sorted(Comparator.comparingDouble(row -> -view.relativeCertainty(row)))
+            .mapToInt(Integer::intValue);
       }
     };
   }

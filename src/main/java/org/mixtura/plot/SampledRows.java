@@ -14,6 +14,14 @@ import org.mixtura.data.Samples;
 public record SampledRows(Samples samples, int total) {
   private static final int SEED = 1;
 
+  /** There cannot be more rows than the table has. */
+  public SampledRows {
+    if (total < samples.size()) {
+      throw new IllegalArgumentException(
+          "%s rows are said to be of a table of %s".formatted(samples.size(), total));
+    }
+  }
+
   /**
    * At most some rows of a table; the same ones each time.
    *

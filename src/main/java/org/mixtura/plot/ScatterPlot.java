@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.Locale;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.mixtura.model.GaussianMixture;
 
@@ -21,11 +20,9 @@ final class ScatterPlot {
 
   /** An empty plot over two attributes. */
   static XYPlot empty(View view, Style style) {
-    NumberAxis across = style.across(view.attributes().get(0));
-    NumberAxis up = style.up(view.attributes().get(1));
-    across.setRange(view.range(0));
-    up.setRange(view.range(1));
-    return style.plot(across, up);
+    return style.plot(
+        style.across(view.attributes().get(0), view.range(0)),
+        style.up(view.attributes().get(1), view.range(1)));
   }
 
   /** The 50 % and 95 % regions of all components. */

@@ -10,8 +10,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -24,6 +24,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.util.ShapeUtils;
+import org.jfree.data.Range;
 
 /** Sizes and colours of a chart: everything grows with the area, but slower. */
 final class Style {
@@ -46,18 +47,23 @@ final class Style {
     return look;
   }
 
+  /** What is drawn into. */
+  Rectangle2D area() {
+    return area;
+  }
+
   Color colour(int index) {
     return look.colour(index);
   }
 
-  /** The font of axes and legends. */
+  /** The font of axes and legends; SVG has whole sizes. */
   Font font() {
     return new Font(Font.SANS_SERIF, Font.PLAIN, 1)
-        .deriveFont((float) Math.max(SMALLEST_FONT, 13 * size));
+        .deriveFont((float) Math.max(SMALLEST_FONT, Math.rint(13 * size)));
   }
 
   Font titleFont() {
-    return font().deriveFont(Font.BOLD, font().getSize2D() * 1.15f);
+    return font().deriveFont(Font.BOLD, Math.round(font().getSize2D() * 1.15f));
   }
 
   Stroke line(double width) {
@@ -87,25 +93,32 @@ final class Style {
 
   /** A mark of about a diameter; the first eight components are circles, the next ones squares. */
   Shape mark(int index, double diameter) {
+    return mark(index, diameter, 0, 0);
+  }
+
+  /** The same around a point of the picture. */
+  Shape mark(int index, double diameter, double x, double y) {
     double side = length(diameter);
-    float half = (float) (side / 2);
+    double half = side / 2;
     return switch (index / look.colours() % 4) {
-      case 0 -> new Ellipse2D.Double(-side / 2, -side / 2, side, side);
-      case 1 -> new Rectangle2D.Double(-half, -half, side, side);
-      case 2 -> ShapeUtils.createUpTriangle(half);
-      default -> ShapeUtils.createDiamond(half);
+      case 0 -> new Ellipse2D.Double(x - half, y - half, side, side);
+      case 1 -> new Rectangle2D.Double(x - half, y - half, side, side);
+      case 2 -> ShapeUtils.createTranslatedShape(ShapeUtils.createUpTriangle((float) half), x, y);
+      default -> ShapeUtils.createTranslatedShape(ShapeUtils.createDiamond((float) half), x, y);
     };
   }
 
   /** A chart with its title, what is to be said about it, and a legend if there is one. */
   JFreeChart chart(String title, List<String> notes, Plot plot) {
     boolean legend = plot.getLegendItems() != null && plot.getLegendItems().getItemCount() > 0;
-    JFreeChart chart = new JFreeChart(title, titleFont(), plot, false);
+    JFreeChart chart =
+        new JFreeChart(
+            fitted(title, titleFont(), area.getWidth() - 2 * length(8)), titleFont(), plot, false);
     chart.getTitle().setPaint(look.foreground());
     chart.setBackgroundPaint(look.background());
     chart.setPadding(new RectangleInsets(length(4), length(4), length(4), length(8)));
-    for (String note : notes) {
-      TextTitle line = new TextTitle(note, font());
+    for (String text : lines(notes)) {
+      TextTitle line = new TextTitle(text, font());
       line.setPaint(look.foreground());
       chart.addSubtitle(line);
     }
@@ -127,7 +140,8 @@ final class Style {
 
   /** An empty plot over two axes. */
   XYPlot plot(NumberAxis across, NumberAxis up) {
-    XYPlot plot = new XYPlot(null, across, up, null);
+    // without a renderer there are no lines of the grid
+    XYPlot plot = new XYPlot(null, across, up, new XYLineAndShapeRenderer());
     plot.setBackgroundPaint(look.background());
     plot.setOutlinePaint(look.grid());
     plot.setDomainGridlinePaint(look.grid());
@@ -140,14 +154,29 @@ final class Style {
     return plot;
   }
 
+  /** Notes one after another, with line breaks between those that do not go into one line. */
+  private List<String> lines(List<String> notes) {
+    List<String> lines = new ArrayList<>();
+    for (String note : notes) {
+      int last = lines.size() - 1;
+      String joined = last < 0 ? note : lines.get(last) + "; " + note;
+      if (last >= 0 && width(joined, font()) <= area.getWidth() - 2 * length(8)) {
+        lines.set(last, joined);
+      } else {
+        lines.add(note);
+      }
+    }
+    return lines;
+  }
+
   /** A horizontal axis. */
-  NumberAxis across(String label) {
-    return axis(label, area.getWidth() * 0.8);
+  NumberAxis across(String label, Range range) {
+    return axis(label, range, area.getWidth() * 0.8);
   }
 
   /** A vertical axis. */
-  NumberAxis up(String label) {
-    return axis(label, area.getHeight() * 0.7);
+  NumberAxis up(String label, Range range) {
+    return axis(label, range, area.getHeight() * 0.6);
   }
 
   /** What draws curves; each is one path, as dashes would begin anew at each point. */
@@ -157,12 +186,14 @@ final class Style {
     return renderer;
   }
 
-  /** An axis that shows all of its range, with a label as long as there is room for. */
-  NumberAxis axis(String label, double room) {
-    NumberAxis axis = new NumberAxis(fitted(label, room));
+  /** An axis with a label as long as there is room for. */
+  NumberAxis axis(String label, Range range, double room) {
+    Ticks ticks = Ticks.of(range);
+    String name = fitted(label, room - width(ticks.suffix(), font()));
+    NumberAxis axis = new NumericAxis(name + ticks.suffix());
     decorate(axis);
-    axis.setAutoRangeIncludesZero(false);
-    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ENGLISH));
+    axis.setRange(range);
+    axis.setStandardTickUnits(ticks.units());
     return axis;
   }
 
@@ -176,19 +207,23 @@ final class Style {
     axis.setTickMarkPaint(look.grid());
   }
 
-  /** A text, shortened with an ellipsis if it is longer than there is room for. */
+  /** A text, shortened in the middle if it is longer than there is room for. */
   String fitted(String text, double room) {
-    if (width(text) <= room) {
-      return text;
-    }
-    int end = text.length();
-    while (end > 1 && width(text.substring(0, end) + "\u2026") > room) {
-      end = text.offsetByCodePoints(end, -1);
-    }
-    return text.substring(0, end) + "\u2026";
+    return fitted(text, font(), room);
   }
 
-  private double width(String text) {
-    return font().getStringBounds(text, FONT_CONTEXT).getWidth();
+  private static String fitted(String text, Font font, double room) {
+    int[] all = text.codePoints().toArray();
+    String shown = text;
+    for (int kept = all.length - 1; kept > 1 && width(shown, font) > room; kept--) {
+      int head = (kept + 1) / 2;
+      int tail = kept - head;
+      shown = new String(all, 0, head) + "\u2026" + new String(all, all.length - tail, tail);
+    }
+    return shown;
+  }
+
+  private static double width(String text, Font font) {
+    return font.getStringBounds(text, FONT_CONTEXT).getWidth();
   }
 }

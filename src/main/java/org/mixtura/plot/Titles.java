@@ -16,10 +16,10 @@ final class Titles {
         : "pairs of %s attributes".formatted(attributes.size());
   }
 
-  /** What a person must know to read a chart, in one line. */
-  static List<String> notes(View view, String... more) {
-    List<String> notes = new ArrayList<>(List.of(more));
+  /** What a person must know to read a chart. */
+  static List<String> notes(View view, List<String> more) {
+    List<String> notes = new ArrayList<>(more);
     notes.addAll(view.notes());
-    return notes.isEmpty() ? List.of() : List.of(String.join("; ", notes));
+    return notes;
   }
 }

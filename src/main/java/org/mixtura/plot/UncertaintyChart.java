@@ -1,14 +1,14 @@
 package org.mixtura.plot;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 
 /** The rows whose cluster is least certain: 1 - the probability of the most probable one. */
-final class UncertaintyChart implements Chart {
+final class UncertaintyChart extends JFreeDrawing {
   private final View view;
 
   UncertaintyChart(View view) {
@@ -21,41 +21,43 @@ final class UncertaintyChart implements Chart {
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area, Look look) {
-    Style style = new Style(look, area);
+  JFreeChart chart(Style style) {
     XYPlot plot = view.dimension() == 1 ? alongOne(style) : overTwo(style);
     plot.setFixedLegendItems(ScatterPlot.legend(view.mixture(), style));
-    style.chart(title(), Titles.notes(view, note()), plot).draw(graphics, area);
+    return style.chart(title(), Titles.notes(view, List.of(note())), plot);
   }
 
   private String note() {
-    double most = IntStream.range(0, view.rows()).mapToDouble(this::uncertainty).max().orElse(0);
-    return String.format(
-        Locale.ENGLISH, "the larger, the less certain the cluster; at most %.2g", most);
+    if (view.components() == 1) {
+      return "there is but one cluster";
+    }
+    double most = uncertainties().max().orElse(0);
+    return most < 0.01
+        ? "every row's cluster is certain"
+        : String.format(
+            Locale.ENGLISH, "the larger, the less certain the cluster; at most %.2f", most);
   }
 
-  private double uncertainty(int row) {
-    return 1 - view.certainty(row);
+  private DoubleStream uncertainties() {
+    return IntStream.range(0, view.rows()).mapToDouble(row -> 1 - view.certainty(row));
   }
 
   private XYPlot overTwo(Style style) {
     XYPlot plot = ScatterPlot.empty(view, style);
-    RowPoints.byUncertainty(view, style).addTo(plot, view.values(0), view.values(1));
+    plot.addAnnotation(RowPoints.byUncertainty(view, view.values(0), view.values(1), style));
     ScatterPlot.addOutlines(plot, view.mixture(), style);
     return plot;
   }
 
+  /** No row is less certain than one whose clusters are all as probable. */
   private XYPlot alongOne(Style style) {
-    NumberAxis across = style.across(view.attributes().get(0));
-    across.setRange(view.range(0));
-    NumberAxis up = style.up("uncertainty");
-    up.setRange(0, 1);
-    XYPlot plot = style.plot(across, up);
-    RowPoints.byUncertainty(view, style)
-        .addTo(
-            plot,
-            view.values(0),
-            IntStream.range(0, view.rows()).mapToDouble(this::uncertainty).toArray());
+    double most = view.components() == 1 ? 1 : 1 - 1.0 / view.components();
+    XYPlot plot =
+        style.plot(
+            style.across(view.attributes().get(0), view.range(0)),
+            style.up("uncertainty", Ranges.around(0, most, 0.05, 0)));
+    plot.addAnnotation(
+        RowPoints.byUncertainty(view, view.values(0), uncertainties().toArray(), style));
     return plot;
   }
 }

@@ -189,10 +189,7 @@ final class View {
       low = smaller(low, mean - reach);
       high = -smaller(-high, -(mean + reach));
     }
-    // a range that rounding has left empty would have no scale
-    double margin =
-        Math.max(0.04 * (high - low), 8 * Math.ulp(Math.max(Math.abs(low), Math.abs(high))));
-    return new Range(low - margin, high + margin);
+    return Ranges.around(low, high, 0.04, 0);
   }
 
   private static double smaller(double known, double other) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,9 +134,9 @@ class ExhibitViewTest {
   @Test
   void aChangeOfNoConcernKeepsWhatIsShown() throws Exception {
     Window window = Window.open(executed(FittingNode.LEARNER), "Clusters");
-    ChartPane pane = (ChartPane) window.find(JComboBox.class, "chartKind").getParent().getParent();
+    Component chart = window.find(Component.class, "chart");
     SwingUtilities.invokeAndWait(((ExhibitView<?>) window.view())::modelChanged);
-    assertSame(pane, window.find(JComboBox.class, "chartKind").getParent().getParent());
+    assertSame(chart, window.find(Component.class, "chart"));
   }
 
   @ParameterizedTest

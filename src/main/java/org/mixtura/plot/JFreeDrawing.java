@@ -1,0 +1,16 @@
+package org.mixtura.plot;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+
+/** A chart that JFreeChart draws. */
+abstract class JFreeDrawing implements Chart {
+  @Override
+  public final void draw(Graphics2D graphics, Rectangle2D area, Look look) {
+    chart(new Style(look, area)).draw(graphics, area);
+  }
+
+  /** The same for JFreeChart, made anew. */
+  abstract JFreeChart chart(Style style);
+}

@@ -1,0 +1,187 @@
+package org.mixtura.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+import org.mixtura.Reference;
+import org.mixtura.data.Samples;
+import org.mixtura.fit.Fit;
+import org.mixtura.fit.FitOptions;
+import org.mixtura.fit.MixtureFitter;
+import org.mixtura.fit.StartReport;
+import org.mixtura.fit.StartReport.Outcome;
+import org.mixtura.format.StoredModel;
+
+/** The traces of starts and of the run that led to the mixture. */
+class ConvergenceChartTest {
+  private static final Samples FAITHFUL = Samples.of(Reference.faithful());
+  private static final int FINAL = -1;
+
+  private static Chart chart(Ascent ascent) {
+    Exhibit exhibit =
+        new Exhibit(
+            StoredModel.of(Exhibits.mixture(2, 1)),
+            Optional.empty(),
+            Optional.of(ascent),
+            Optional.empty());
+    return ChartKind.CONVERGENCE.of(exhibit, List.of());
+  }
+
+  private static Drawn drawn(Ascent ascent) {
+    return Drawn.svg(chart(ascent), Exhibits.SMALL, Look.LIGHT);
+  }
+
+  private static String words(Ascent ascent) {
+    return String.join("|", SvgPicture.of(chart(ascent), Exhibits.SMALL, Look.LIGHT).words());
+  }
+
+  private static StartReport start(int number, int samples, Outcome outcome, Double... trace) {
+    double last = trace.length == 0 ? Double.NaN : trace[trace.length - 1];
+    return new StartReport(
+        number, "k-means", samples, trace.length, last, List.of(trace), outcome, "");
+  }
+
+  private static Ascent ascent(Samples samples, FitOptions options) {
+    return Exhibit.of(new MixtureFitter(options).fit(samples)).ascent().orElseThrow();
+  }
+
+  @Test
+  void tracesOfTheStartsEndAtTheirMeanLogLikelihoods() {
+    Ascent ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(3));
+    XYDataset data = drawn(ascent).data();
+    for (StartReport start : ascent.starts()) {
+      int series = data.indexOf(start.number());
+      int last = data.getItemCount(series) - 1;
+      assertEquals(start.meanLogLikelihood(), data.getYValue(series, last));
+      assertEquals(0, data.getXValue(series, 0));
+      assertEquals(last, data.getXValue(series, last));
+    }
+  }
+
+  @Test
+  void theFinalRunEndsAtTheLogLikelihoodOfTheMixture() {
+    Fit fit = new MixtureFitter(FitOptions.DEFAULTS.withComponents(3)).fit(FAITHFUL);
+    XYDataset data = drawn(Exhibit.of(fit).ascent().orElseThrow()).data();
+    int series = data.indexOf(FINAL);
+    double last = data.getYValue(series, data.getItemCount(series) - 1);
+    assertEquals(fit.logLikelihood() / 272, last, 1e-12);
+  }
+
+  /** The final run repeats the chosen start's where both saw the same rows. */
+  @Test
+  void theFinalRunBeginsWithTheChosenStartIfThatSawAllRows() {
+    Ascent ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(2));
+    XYDataset data = drawn(ascent).data();
+    assertEquals(0, data.getXValue(data.indexOf(FINAL), 0));
+  }
+
+  @Test
+  void theFinalRunBeginsWhereTheChosenStartEndedIfThatSawFewerRows() {
+    Ascent ascent =
+        new Ascent(
+            List.of(-3.0, -2.0), List.of(start(0, 100, Outcome.CHOSEN, -5.0, -4.0, -3.5)), 5000);
+    XYDataset data = drawn(ascent).data();
+    int series = data.indexOf(FINAL);
+    assertEquals(2, data.getXValue(series, 0));
+    assertEquals(3, data.getXValue(series, 1));
+    assertTrue(drawn(ascent).shows(3, -2));
+  }
+
+  @Test
+  void aFitOfManyRowsJoinsItsStart() {
+    double[][] rows = Exhibits.mixture(3, 2).sample(30_000, 3).rows();
+    Ascent ascent = ascent(Samples.of(rows), FitOptions.DEFAULTS.withComponents(3));
+    StartReport chosen =
+        ascent.starts().stream()
+            .filter(start -> start.outcome() == Outcome.CHOSEN)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(chosen.samples() < 30_000, "the start saw a sub-sample");
+    XYDataset data = drawn(ascent).data();
+    assertEquals(chosen.trace().size() - 1, data.getXValue(data.indexOf(FINAL), 0));
+  }
+
+  @Test
+  void oneGivenStartIsOneRun() {
+    FitOptions options = FitOptions.DEFAULTS.withStartModel(Exhibits.mixture(2, 2));
+    Ascent ascent = ascent(FAITHFUL, options);
+    assertTrue(drawn(ascent).data().getSeriesCount() >= 1);
+    assertFalse(words(ascent).contains("other starts"), () -> words(ascent));
+  }
+
+  @Test
+  void startsThatFailedAtOnceAreCounted() {
+    Ascent ascent =
+        new Ascent(
+            List.of(-3.0, -2.0),
+            List.of(
+                start(0, 9, Outcome.FAILED),
+                start(1, 9, Outcome.CHOSEN, -3.0, -2.0),
+                start(2, 9, Outcome.FAILED),
+                start(3, 9, Outcome.DEGENERATE, -3.0, 7.0)),
+            9);
+    assertTrue(words(ascent).contains("2 failed at once"), () -> words(ascent));
+    assertTrue(words(ascent).contains("degenerate"), () -> words(ascent));
+  }
+
+  /** A line needs two points. */
+  @Test
+  void aRunWithoutIterationsIsAMark() {
+    Ascent ascent = new Ascent(List.of(-3.0), List.of(start(0, 9, Outcome.CHOSEN, -3.0)), 9);
+    Drawn drawn = drawn(ascent);
+    assertTrue(drawn.shows(0, -3));
+    XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) drawn.plot().getRenderer();
+    assertTrue(renderer.getItemShapeVisible(1, 0));
+  }
+
+  @Test
+  void aSingleIterationIsALine() {
+    Ascent ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(2).withMaxIterations(1));
+    Drawn drawn = drawn(ascent);
+    List<Double> run = ascent.meanLogLikelihoods();
+    assertTrue(drawn.shows(run.size() - 1.0, run.get(run.size() - 1)));
+  }
+
+  @Test
+  void iterationsWithoutGainAreALevelLineInView() {
+    FitOptions options =
+        FitOptions.DEFAULTS.withComponents(1).withMaxIterations(30).withTolerance(0);
+    Ascent ascent = ascent(FAITHFUL, options);
+    List<Double> run = ascent.meanLogLikelihoods();
+    assertTrue(drawn(ascent).shows(run.size() - 1.0, run.get(run.size() - 1)));
+  }
+
+  /** The first steps of bad starts would hide where the runs end. */
+  @Test
+  void theAxisBeginsAfterTheFirstSteps() {
+    Ascent ascent =
+        new Ascent(
+            List.of(-9000.0, -50.0, -3.0, -2.0),
+            List.of(start(0, 9, Outcome.CHOSEN, -9000.0, -50.0, -3.0, -2.0)),
+            9);
+    Drawn drawn = drawn(ascent);
+    assertTrue(drawn.shows(3, -2) && drawn.shows(2, -3));
+    assertFalse(drawn.shows(0, -9000));
+  }
+
+  /** The likelihood of a degenerate run has no bound. */
+  @Test
+  void theAxisEndsWithTheSoundRuns() {
+    Ascent ascent =
+        new Ascent(
+            List.of(-3.0, -2.0),
+            List.of(
+                start(0, 9, Outcome.CHOSEN, -3.0, -2.0),
+                start(1, 9, Outcome.DEGENERATE, -3.0, 700.0)),
+            9);
+    assertTrue(drawn(ascent).shows(1, -2));
+    assertFalse(drawn(ascent).shows(1, 10));
+    assertTrue(words(ascent).contains("degenerate ones leave above"), () -> words(ascent));
+  }
+}

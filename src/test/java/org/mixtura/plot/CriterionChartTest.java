@@ -1,0 +1,157 @@
+package org.mixtura.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mixtura.Complaint.assertComplains;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+import org.mixtura.format.StoredModel;
+import org.mixtura.select.Candidate;
+import org.mixtura.select.Candidate.Outcome;
+import org.mixtura.select.Criterion;
+
+/** The criterion against the number of components. */
+class CriterionChartTest {
+  private static Candidate candidate(String family, int components, Outcome outcome, double value) {
+    return new Candidate(
+        components, family, outcome, "", 0, 5, value, value, value, value, true, 7);
+  }
+
+  /** One family, values by number of components from 1, one of them chosen. */
+  private static List<Candidate> family(String family, int chosen, double... values) {
+    return IntStream.range(0, values.length)
+        .mapToObj(
+            i ->
+                candidate(
+                    family,
+                    i + 1,
+                    i + 1 == chosen ? Outcome.CHOSEN : Outcome.PASSED_OVER,
+                    values[i]))
+        .toList();
+  }
+
+  private static Chart chart(Criterion criterion, List<Candidate> candidates) {
+    Exhibit exhibit =
+        new Exhibit(
+            StoredModel.of(Exhibits.mixture(2, 1)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Contest(criterion, candidates)));
+    return ChartKind.CRITERION.of(exhibit, List.of());
+  }
+
+  private static Drawn drawn(Chart chart) {
+    return Drawn.svg(chart, Exhibits.SMALL, Look.LIGHT);
+  }
+
+  private static String words(Chart chart) {
+    return String.join("|", SvgPicture.of(chart, Exhibits.SMALL, Look.LIGHT).words());
+  }
+
+  /** The value of a curve at a number of components; NaN if it has no point there. */
+  private static double value(XYDataset data, String family, int components) {
+    int series = data.indexOf(family);
+    for (int i = 0; i < data.getItemCount(series); i++) {
+      if (data.getXValue(series, i) == components) {
+        return data.getYValue(series, i);
+      }
+    }
+    return Double.NaN;
+  }
+
+  @Test
+  void curvesGoThroughEverySoundCandidateAndNoOther() {
+    Exhibit exhibit = Exhibits.searched();
+    Contest contest = exhibit.contest().orElseThrow();
+    XYDataset data = drawn(ChartKind.CRITERION.of(exhibit, List.of())).data();
+    for (Candidate c : contest.candidates()) {
+      double expected = c.sound() ? c.value(contest.criterion()) : Double.NaN;
+      assertEquals(expected, value(data, c.type().mclustCode(), c.components()));
+    }
+  }
+
+  @Test
+  void degenerateOnesAreLeftOutAndCounted() {
+    List<Candidate> all = new ArrayList<>(family("full", 2, 30, 10, 20));
+    all.add(candidate("full", 4, Outcome.DEGENERATE, -1000));
+    all.add(candidate("full", 5, Outcome.FAILED, Double.NaN));
+    Chart chart = chart(Criterion.BIC, all);
+    assertEquals(3, drawn(chart).data().getItemCount(0));
+    assertFalse(drawn(chart).shows(2, -1000));
+    assertTrue(words(chart).contains("2 of 5"), () -> words(chart));
+  }
+
+  @Test
+  void theChosenOneIsNamedAndRinged() {
+    Chart chart = chart(Criterion.BIC, family("full", 2, 30, 10, 20));
+    assertTrue(chart.title().contains("VVV, 2"), chart.title());
+    Ring ring = (Ring) drawn(chart).plot().getAnnotations().get(0);
+    assertEquals(2, ring.x());
+    assertEquals(10, ring.y());
+  }
+
+  /** 8 of 10 are near one another, two of them far worse. */
+  @Test
+  void theWorstAreCutAndThatIsSaid() {
+    Chart chart = chart(Criterion.BIC, family("full", 3, 1e6, 12, 10, 11, 12, 13, 14, 15, 16, 1e5));
+    Drawn drawn = drawn(chart);
+    assertTrue(drawn.shows(3, 10) && drawn.shows(9, 16));
+    assertFalse(drawn.shows(10, 1e5) || drawn.shows(1, 1e6));
+    assertTrue(words(chart).contains("the worst lie above"), () -> words(chart));
+  }
+
+  @Test
+  void nothingIsSaidToBeCutIfNothingIs() {
+    Chart chart = chart(Criterion.BIC, family("full", 2, 10, 10, 10));
+    assertFalse(words(chart).contains("worst"), () -> words(chart));
+    assertTrue(drawn(chart).shows(2, 10));
+  }
+
+  @Test
+  void largerIsBetterForCrossValidation() {
+    Chart chart =
+        chart(
+            Criterion.CROSS_VALIDATION,
+            family("full", 3, -1e6, -12, -10, -11, -12, -13, -14, -15, -16, -1e5));
+    assertTrue(drawn(chart).shows(3, -10));
+    assertFalse(drawn(chart).shows(1, -1e6));
+    assertTrue(words(chart).contains("larger is better"), () -> words(chart));
+    assertTrue(words(chart).contains("the worst lie below"), () -> words(chart));
+  }
+
+  /** As where the best ones by the criterion were not sound, or a tie was broken. */
+  @Test
+  void theChosenOneIsSeenEvenIfOthersHaveBetterValues() {
+    Drawn drawn = drawn(chart(Criterion.BIC, family("full", 6, 1, 2, 3, 4, 5, 600)));
+    assertTrue(drawn.shows(6, 600));
+  }
+
+  @Test
+  void aGridOfOneCandidateIsAPointInTheMiddle() {
+    Drawn drawn = drawn(chart(Criterion.BIC, family("full", 1, 123.456)));
+    assertTrue(drawn.shows(1, 123.456));
+    assertTrue(drawn.plot().getRangeAxis().getRange().getLength() >= 1);
+    assertTrue(drawn.plot().getDomainAxis().getRange().getLength() >= 0.5);
+  }
+
+  @Test
+  void oneNumberOfComponentsWithManyFamiliesIsShown() {
+    List<Candidate> all = new ArrayList<>(family("full", 1, 5));
+    all.add(candidate("tied", 1, Outcome.PASSED_OVER, 6));
+    all.add(candidate("diag", 1, Outcome.PASSED_OVER, 7));
+    Drawn drawn = drawn(chart(Criterion.ICL, all));
+    assertEquals(3, drawn.data().getSeriesCount());
+    assertTrue(drawn.shows(1, 5) && drawn.shows(1, 6));
+  }
+
+  @Test
+  void aSearchThatChoseNothingIsRefused() {
+    assertComplains(() -> new Contest(Criterion.BIC, family("full", 0, 1, 2)), "chosen");
+  }
+}
