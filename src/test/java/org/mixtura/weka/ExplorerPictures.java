@@ -17,7 +17,6 @@ class ExplorerPictures {
     InstalledExplorer explorer = new InstalledExplorer("mixtura.weka.newer");
     explorer.install();
     Files.writeString(explorer.folder().resolve("iris.arff"), WekaData.iris().toString());
-    Files.writeString(explorer.folder().resolve("faithful.arff"), WekaData.faithful().toString());
     Output output = explorer.drive("PicturesDriver", explorer.folder(), BASE.resolve("docs"));
     assertTrue(output.out().endsWith("done\n"), output::all);
   }

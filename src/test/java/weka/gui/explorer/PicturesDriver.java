@@ -9,8 +9,8 @@ import javax.swing.JLabel;
 import javax.swing.JMenuBar;
 
 /**
- * Takes the pictures of windows that the documentation shows. Arguments: a folder with iris.arff
- * and faithful.arff, and one for the pictures.
+ * Takes the pictures of windows that the documentation shows. Arguments: a folder with iris.arff,
+ * and one for the pictures.
  */
 public final class PicturesDriver {
   private final Path data;
@@ -29,14 +29,13 @@ public final class PicturesDriver {
           PicturesDriver driver = new PicturesDriver(Path.of(args[0]), Path.of(args[1]));
           driver.clusterTab();
           driver.mixtureTab();
-          driver.chartsAlone();
           System.out.println("done");
         });
   }
 
   /** The Cluster tab on iris, and the charts of its result before it. */
   private void clusterTab() throws Exception {
-    JFrame charts = charts("iris.arff", ClusterTab.CLASSES, 3);
+    JFrame charts = charts();
     Windows.run(() -> addTitle(charts));
     Windows.run(() -> charts.setLocation(390, 95));
     Charts.in(charts).picture();
@@ -52,17 +51,10 @@ public final class PicturesDriver {
     pictures.area("explorer-tab", window.frame().getBounds());
   }
 
-  /** As the other hosts show them. */
-  private void chartsAlone() throws Exception {
-    JFrame charts = charts("faithful.arff", ClusterTab.TRAINING_SET, 2);
-    pictures.area("knime", charts.getBounds());
-    Windows.run(charts::dispose);
-  }
-
-  private JFrame charts(String file, String mode, int components) throws Exception {
-    window.load(data.resolve(file));
+  private JFrame charts() throws Exception {
+    window.load(data.resolve("iris.arff"));
     ClusterTab tab = new ClusterTab((ClustererPanel) window.tab("Cluster"));
-    String result = tab.run("weka.clusterers.GaussianMixture -N " + components, mode);
+    String result = tab.run("weka.clusterers.GaussianMixture -N 3", ClusterTab.CLASSES);
     tab.choose(result, "Mixture charts");
     JFrame opened = (JFrame) Windows.titled("Mixture charts: " + result);
     Charts.in(opened).picture();
