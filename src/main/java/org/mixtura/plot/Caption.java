@@ -1,17 +1,12 @@
 package org.mixtura.plot;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 
 /** A text at the top of a plot. */
 @SuppressWarnings("serial") // never serialized
-final class Caption extends AbstractXYAnnotation {
+final class Caption extends Overlay {
   private static final long serialVersionUID = 1L;
 
   private final String text;
@@ -23,22 +18,15 @@ final class Caption extends AbstractXYAnnotation {
   }
 
   @Override
-  public void draw(
-      Graphics2D graphics,
-      XYPlot plot,
-      Rectangle2D area,
-      ValueAxis across,
-      ValueAxis up,
-      int rendererIndex,
-      PlotRenderingInfo info) {
+  void draw(Graphics2D graphics, Screen screen) {
     double gap = style.length(2);
     graphics.setFont(style.font());
     graphics.setPaint(style.look().foreground());
     TextUtils.drawAlignedString(
-        style.fitted(text, area.getWidth() - 2 * gap),
+        style.fitted(text, screen.area().getWidth() - 2 * gap),
         graphics,
-        (float) area.getCenterX(),
-        (float) (area.getY() + gap),
+        (float) screen.area().getCenterX(),
+        (float) (screen.area().getY() + gap),
         TextAnchor.TOP_CENTER);
   }
 }

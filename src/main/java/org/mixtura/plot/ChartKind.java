@@ -71,7 +71,7 @@ public enum ChartKind {
 
   private String missing() {
     return switch (this) {
-      case CLUSTERS, DENSITY -> "the mixture has no numeric attributes";
+      case CLUSTERS, DENSITY -> "the mixture has no numeric attributes that vary";
       case UNCERTAINTY ->
           "it needs numeric attributes, and rows, which a stored model does not keep";
       case LOG_DENSITIES -> "the model holds no quantiles of the training rows' log density";

@@ -6,18 +6,13 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
 
 /**
  * A shape in the data's units. JFreeChart's own annotation takes the axes for one affine
  * transformation, which has no digits left at large offsets; here each point is mapped.
  */
 @SuppressWarnings("serial") // never serialized
-final class DataShape extends AbstractXYAnnotation {
+final class DataShape extends Overlay {
   private static final long serialVersionUID = 1L;
 
   private final Path2D path;
@@ -34,15 +29,8 @@ final class DataShape extends AbstractXYAnnotation {
   }
 
   @Override
-  public void draw(
-      Graphics2D graphics,
-      XYPlot plot,
-      Rectangle2D area,
-      ValueAxis across,
-      ValueAxis up,
-      int rendererIndex,
-      PlotRenderingInfo info) {
-    Shape drawn = onScreen(plot, area, across, up);
+  void draw(Graphics2D graphics, Screen screen) {
+    Shape drawn = on(screen);
     if (fill.getAlpha() > 0) {
       graphics.setPaint(fill);
       graphics.fill(drawn);
@@ -52,20 +40,20 @@ final class DataShape extends AbstractXYAnnotation {
     graphics.draw(drawn);
   }
 
-  private Shape onScreen(XYPlot plot, Rectangle2D area, ValueAxis across, ValueAxis up) {
-    Path2D screen = new Path2D.Double();
+  private Shape on(Screen screen) {
+    Path2D mapped = new Path2D.Double();
     double[] point = new double[6];
     for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
       int segment = it.currentSegment(point);
-      double x = across.valueToJava2D(point[0], area, plot.getDomainAxisEdge());
-      double y = up.valueToJava2D(point[1], area, plot.getRangeAxisEdge());
+      double x = screen.x(point[0]);
+      double y = screen.y(point[1]);
       switch (segment) {
-        case PathIterator.SEG_MOVETO -> screen.moveTo(x, y);
-        case PathIterator.SEG_LINETO -> screen.lineTo(x, y);
-        case PathIterator.SEG_CLOSE -> screen.closePath();
+        case PathIterator.SEG_MOVETO -> mapped.moveTo(x, y);
+        case PathIterator.SEG_LINETO -> mapped.lineTo(x, y);
+        case PathIterator.SEG_CLOSE -> mapped.closePath();
         default -> throw new IllegalStateException("a curve is made of lines only");
       }
     }
-    return screen;
+    return mapped;
   }
 }

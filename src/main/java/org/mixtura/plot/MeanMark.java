@@ -4,17 +4,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 
 /** The mean of a component: a disc with its number, or a small one without. */
 @SuppressWarnings("serial") // never serialized
-final class MeanMark extends AbstractXYAnnotation {
+final class MeanMark extends Overlay {
   private static final long serialVersionUID = 1L;
 
   private final int component;
@@ -30,16 +25,9 @@ final class MeanMark extends AbstractXYAnnotation {
   }
 
   @Override
-  public void draw(
-      Graphics2D graphics,
-      XYPlot plot,
-      Rectangle2D area,
-      ValueAxis across,
-      ValueAxis up,
-      int rendererIndex,
-      PlotRenderingInfo info) {
-    double x = across.valueToJava2D(mean[0], area, plot.getDomainAxisEdge());
-    double y = up.valueToJava2D(mean[1], area, plot.getRangeAxisEdge());
+  void draw(Graphics2D graphics, Screen screen) {
+    double x = screen.x(mean[0]);
+    double y = screen.y(mean[1]);
     Font font = style.font().deriveFont(Font.BOLD);
     double radius = numbered ? font.getSize2D() * 0.75 : style.length(3.5);
     Color colour = style.colour(component);

@@ -1,17 +1,12 @@
 package org.mixtura.plot;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
 
 /** A view's rows as points in the colours of their clusters. */
 @SuppressWarnings("serial") // never serialized
-abstract class RowPoints extends AbstractXYAnnotation {
+abstract class RowPoints extends Overlay {
   private static final long serialVersionUID = 1L;
 
   private final View view;
@@ -38,25 +33,13 @@ abstract class RowPoints extends AbstractXYAnnotation {
   }
 
   @Override
-  public void draw(
-      Graphics2D graphics,
-      XYPlot plot,
-      Rectangle2D area,
-      ValueAxis across,
-      ValueAxis up,
-      int rendererIndex,
-      PlotRenderingInfo info) {
+  void draw(Graphics2D graphics, Screen screen) {
     order()
         .forEach(
             row -> {
               int cluster = view.cluster(row);
               graphics.setPaint(Look.faded(style.colour(cluster), opacity(row)));
-              graphics.fill(
-                  style.mark(
-                      cluster,
-                      diameter(row),
-                      across.valueToJava2D(x[row], area, plot.getDomainAxisEdge()),
-                      up.valueToJava2D(y[row], area, plot.getRangeAxisEdge())));
+              graphics.fill(style.mark(cluster, diameter(row), screen.x(x[row]), screen.y(y[row])));
             });
   }
 
