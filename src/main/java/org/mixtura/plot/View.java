@@ -1,6 +1,5 @@
 package org.mixtura.plot;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,7 @@ final class View {
   private final Optional<SampledRows> sampled;
   private final double[][] columns;
   private final double[] weights;
-  private final int[] clusters;
-  private final double[] certainties;
+  private final Optional<Assignments> assignments;
 
   private View(View view, int attribute) {
     whole = view.whole;
@@ -34,37 +32,34 @@ final class View {
     sampled = view.sampled;
     columns = new double[][] {view.columns[attribute]};
     weights = view.weights;
-    clusters = view.clusters;
-    certainties = view.certainties;
+    assignments = view.assignments;
   }
 
   private View(Exhibit exhibit, List<String> attributes) {
     whole = exhibit.model();
     mixture = whole.marginal(attributes);
     sampled = exhibit.rows();
-    if (sampled.isPresent()) {
-      Samples samples = sampled.get().samples();
-      Samples shown = samples.select(attributes);
-      int n = samples.size();
-      columns = new double[attributes.size()][n];
-      for (int i = 0; i < n; i++) {
-        double[] row = shown.row(i);
-        for (int j = 0; j < columns.length; j++) {
-          columns[j][i] = row[j];
-        }
+    columns =
+        sampled
+            .map(rows -> columns(rows.samples().select(attributes)))
+            .orElseGet(() -> new double[attributes.size()][0]);
+    weights =
+        sampled
+            .map(SampledRows::samples)
+            .map(rows -> IntStream.range(0, rows.size()).mapToDouble(rows::weight).toArray())
+            .orElseGet(() -> new double[0]);
+    assignments = sampled.map(rows -> new Assignments(whole, rows.samples()));
+  }
+
+  private static double[][] columns(Samples samples) {
+    double[][] columns = new double[samples.dimension()][samples.size()];
+    for (int i = 0; i < samples.size(); i++) {
+      double[] row = samples.row(i);
+      for (int j = 0; j < columns.length; j++) {
+        columns[j][i] = row[j];
       }
-      weights = IntStream.range(0, n).mapToDouble(samples::weight).toArray();
-      clusters = whole.assignments(samples);
-      certainties =
-          Arrays.stream(whole.responsibilities(samples))
-              .mapToDouble(row -> Arrays.stream(row).max().orElseThrow())
-              .toArray();
-    } else {
-      columns = new double[attributes.size()][0];
-      weights = new double[0];
-      clusters = new int[0];
-      certainties = new double[0];
     }
+    return columns;
   }
 
   /**
@@ -98,29 +93,36 @@ final class View {
   /** The attributes whose variance lies most between the components, in their own order. */
   private static List<String> telling(GaussianMixture model, int most) {
     List<String> names = model.schema().attributes();
+    double[] shares = sharesBetween(model);
     return IntStream.range(0, names.size())
         .boxed()
-        .sorted(Comparator.comparingDouble(j -> -shareBetween(model, j)))
+        .sorted(Comparator.comparingDouble(j -> -shares[j]))
         .limit(most)
         .sorted()
         .map(names::get)
         .toList();
   }
 
-  private static double shareBetween(GaussianMixture model, int j) {
-    int components = model.components();
-    double mean = 0;
-    for (int k = 0; k < components; k++) {
-      mean += model.weight(k) * model.mean(k)[j];
+  /** Of each attribute's variance, the share that lies between the components. */
+  private static double[] sharesBetween(GaussianMixture model) {
+    double[] weights = model.weights();
+    double[][] means = model.means();
+    double[][] variances = model.covariances().variances();
+    double[] shares = new double[model.dimension()];
+    for (int j = 0; j < shares.length; j++) {
+      double mean = 0;
+      for (int k = 0; k < weights.length; k++) {
+        mean += weights[k] * means[k][j];
+      }
+      double between = 0;
+      double within = 0;
+      for (int k = 0; k < weights.length; k++) {
+        between += weights[k] * (means[k][j] - mean) * (means[k][j] - mean);
+        within += weights[k] * variances[k][j];
+      }
+      shares[j] = between / (between + within);
     }
-    double between = 0;
-    double within = 0;
-    for (int k = 0; k < components; k++) {
-      double deviation = model.mean(k)[j] - mean;
-      between += model.weight(k) * deviation * deviation;
-      within += model.weight(k) * model.covariances().get(k, j, j);
-    }
-    return between / (between + within);
+    return shares;
   }
 
   /** The mixture over the attributes that are shown. */
@@ -142,7 +144,7 @@ final class View {
 
   /** How many rows are shown. */
   int rows() {
-    return clusters.length;
+    return weights.length;
   }
 
   /** The rows' values of an attribute. */
@@ -155,23 +157,18 @@ final class View {
   }
 
   int cluster(int row) {
-    return clusters[row];
+    return assignments.orElseThrow().cluster(row);
   }
 
   /** The probability of the row's cluster. */
   double certainty(int row) {
-    return certainties[row];
+    return assignments.orElseThrow().certainty(row);
   }
 
   /** 0 where a row's clusters are all as probable, 1 where one is certain. */
   double relativeCertainty(int row) {
     double least = 1.0 / components();
-    return components() == 1 ? 1 : (certainties[row] - least) / (1 - least);
-  }
-
-  /** The rows of a cluster. */
-  int[] rowsOf(int cluster) {
-    return IntStream.range(0, rows()).filter(i -> clusters[i] == cluster).toArray();
+    return components() == 1 ? 1 : (certainty(row) - least) / (1 - least);
   }
 
   /** The same over one of the attributes. */
