@@ -15,7 +15,8 @@ public final class Demo {
         The same through Weka's command line:
           weka.Run .GaussianMixture -t %s -N 2 -C full
         Try next: -C tied (or diag, spherical ...) and compare the BIC, -N 1 -max 9 -C auto
-        to search for the best, or -export-model faithful.json to use the model elsewhere.
+        to search for the best, -plot faithful.png to see it, or -export-model faithful.json
+        to use the model elsewhere.
         README.md has more."""
             .formatted(DATA));
   }
