@@ -48,11 +48,26 @@ public final class ChartFile {
    * Finds out whether a picture could be written, before the work of a fit is done.
    *
    * @throws IllegalArgumentException if the name ends in neither .png nor .svg
-   * @throws IOException if the file could not be written; the message says why
+   * @throws IOException if the file could not be written, or nothing can be drawn here; the message
+   *     says why
    */
   public static void check(Path file) throws IOException {
     Format.of(file);
     WholeFile.checkWritable(file, "picture");
+    checkFonts(Style::measure);
+  }
+
+  /** On a machine without fonts, Java fails in one of several ways when it first needs one. */
+  static void checkFonts(Runnable probe) throws IOException {
+    try {
+      probe.run();
+    } catch (RuntimeException | InternalError | LinkageError e) {
+      throw new IOException(
+          ("no picture can be drawn here, because Java can use no font (%s); install fontconfig and a"
+                  + " font (on Debian: fontconfig and fonts-dejavu-core), or do without the picture")
+              .formatted(e),
+          e);
+    }
   }
 
   /**

@@ -29,6 +29,10 @@ import org.jfree.data.Range;
 /** Sizes and colours of a chart: everything grows with the area, but slower. */
 final class Style {
   private static final double SMALLEST_FONT = 10;
+
+  /** No name that is longer has room. */
+  private static final int MOST_CHARACTERS = 500;
+
   private static final FontRenderContext FONT_CONTEXT =
       new FontRenderContext(new AffineTransform(), true, true);
 
@@ -215,12 +219,18 @@ final class Style {
   private static String fitted(String text, Font font, double room) {
     int[] all = text.codePoints().toArray();
     String shown = text;
-    for (int kept = all.length - 1; kept > 1 && width(shown, font) > room; kept--) {
+    int most = Math.min(all.length, MOST_CHARACTERS) - 1;
+    for (int kept = most; kept > 1 && width(shown, font) > room; kept--) {
       int head = (kept + 1) / 2;
       int tail = kept - head;
       shown = new String(all, 0, head) + "\u2026" + new String(all, all.length - tail, tail);
     }
     return shown;
+  }
+
+  /** Needs a font, as every chart does. */
+  static void measure() {
+    width("0", new Font(Font.SANS_SERIF, Font.PLAIN, 1));
   }
 
   private static double width(String text, Font font) {

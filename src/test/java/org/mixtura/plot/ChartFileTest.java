@@ -141,6 +141,21 @@ class ChartFileTest {
     }
   }
 
+  /** As Java fails on a machine that has none, in one of its ways. */
+  @Test
+  void aMachineWithoutFontsIsToldOf() {
+    IOException e =
+        assertThrows(
+            IOException.class,
+            () ->
+                ChartFile.checkFonts(
+                    () -> {
+                      throw new InternalError("no fonts");
+                    }));
+    assertTrue(e.getMessage().contains("Java can use no font"), e::getMessage);
+    assertTrue(e.getMessage().contains("install fontconfig"), e::getMessage);
+  }
+
   /** What mail and browsers bear; the pairs of 6 attributes have 30,000 points. */
   @Test
   void aPairsPlotOfAThousandRowsIsNotTooLarge() {

@@ -135,6 +135,13 @@ abstract class InstalledPackage {
     }
   }
 
+  /** Of the numeric attributes, with the libraries that Weka loads for this package alone. */
+  @Test
+  void aPictureIsDrawn() throws Exception {
+    assertQuiet(cluster("-t iris.arff -N 3 -plot iris.svg"));
+    assertTrue(Files.readString(folder.resolve("iris.svg")).contains("pairs of 4 attributes"));
+  }
+
   @Test
   void aModelIsExportedAndStartedFrom() throws Exception {
     Output fitted = cluster("-t iris.arff -N 2 -export-model iris.json");
