@@ -3,19 +3,13 @@ package org.mixtura.knime.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mixtura.RecordingClassLoader;
 import org.mixtura.Reference;
 import org.mixtura.knime.FittingNode;
 import org.mixtura.knime.NodeRun;
@@ -49,46 +43,17 @@ class LazyChartsTest {
     }
   }
 
-  /** Knows which classes it has loaded. */
-  private static final class Recorder extends URLClassLoader {
-    private final Set<String> names = new ConcurrentSkipListSet<>();
-
-    Recorder() throws MalformedURLException {
-      super(classPath(), ClassLoader.getPlatformClassLoader());
-    }
-
-    private static URL[] classPath() throws MalformedURLException {
-      List<URL> urls = new ArrayList<>();
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-        urls.add(new File(entry).toURI().toURL());
-      }
-      return urls.toArray(URL[]::new);
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      names.add(name);
-      return super.findClass(name);
-    }
-
-    Set<String> charts() {
-      return names.stream()
-          .filter(name -> name.startsWith("org.jfree"))
-          .collect(Collectors.toSet());
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
   void theLibraryIsLoadedWhenAViewIsOpened(FittingNode kind) throws Exception {
-    try (Recorder loader = new Recorder()) {
+    try (RecordingClassLoader loader = new RecordingClassLoader()) {
       Class<?> type = loader.loadClass(Scenario.class.getName());
       Object scenario = type.getConstructor().newInstance();
       type.getMethod("runWithoutWindows", String.class, Path.class)
           .invoke(scenario, kind.name(), folder);
-      assertEquals(Set.of(), loader.charts());
+      assertEquals(Set.of(), loader.loaded("org.jfree"));
       type.getMethod("openWindow").invoke(scenario);
-      assertFalse(loader.charts().isEmpty(), "this test sees nothing");
+      assertFalse(loader.loaded("org.jfree").isEmpty(), "this test sees nothing");
     }
   }
 }
