@@ -55,9 +55,8 @@ public class GaussianMixture extends MixtureOptions
 
   private static final Map<String, ToDoubleFunction<Fit>> MEASURES = measures();
 
+  /** Kept for charts. */
   private static final int MOST_ROWS = 1000;
-  private static final int FEWEST_ROWS = 100;
-  private static final int MOST_VALUES = 100_000;
 
   /** Null without a search. */
   private Selection selection;
@@ -147,7 +146,7 @@ public class GaussianMixture extends MixtureOptions
       }
       attributes = AttributeMap.of(data, found.model().schema());
       selection = selected.orElse(null);
-      rows = SampledRows.of(samples, mostRows(data));
+      rows = SampledRows.of(samples, MOST_ROWS);
       fit = found;
       if (plotting.isPresent()) {
         plotting.get().write(exhibit());
@@ -157,11 +156,6 @@ public class GaussianMixture extends MixtureOptions
       interrupted.initCause(e);
       throw interrupted;
     }
-  }
-
-  /** Charts need no more, and a graph that carries them stays small. */
-  private static int mostRows(Instances data) {
-    return Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, MOST_VALUES / data.numAttributes()));
   }
 
   private boolean exports() {

@@ -14,6 +14,11 @@ import org.mixtura.data.Samples;
 public record SampledRows(Samples samples, int total) {
   private static final int SEED = 1;
 
+  /** Where there are many attributes, there are fewer rows, as these travel as text. */
+  private static final int MOST_VALUES = 100_000;
+
+  private static final int FEWEST = 100;
+
   /** There cannot be more rows than the table has. */
   public SampledRows {
     if (total < samples.size()) {
@@ -23,16 +28,19 @@ public record SampledRows(Samples samples, int total) {
   }
 
   /**
-   * At most some rows of a table; the same ones each time.
+   * At most some rows of a table; the same ones each time. Of wide tables no more rows than have
+   * {@value #MOST_VALUES} values, but at least {@value #FEWEST}.
    *
    * @param table all rows
    * @param most how many, at least 1
    */
   public static SampledRows of(Samples table, int most) {
-    if (table.size() <= most) {
+    int width = table.attributes().size() + table.categorical().size();
+    int size = Math.min(most, Math.max(FEWEST, MOST_VALUES / Math.max(width, 1)));
+    if (table.size() <= size) {
       return new SampledRows(table, table.size());
     }
-    int[] rows = new RandomDataGenerator(new Well19937c(SEED)).nextPermutation(table.size(), most);
+    int[] rows = new RandomDataGenerator(new Well19937c(SEED)).nextPermutation(table.size(), size);
     Arrays.sort(rows);
     return new SampledRows(table.rows(rows), table.size());
   }

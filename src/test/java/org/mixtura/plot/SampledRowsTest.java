@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mixtura.data.Samples;
 import org.mixtura.format.StoredModel;
 import org.mixtura.model.GaussianMixture;
@@ -72,6 +74,14 @@ class SampledRowsTest {
     }
     double chiSquared = Arrays.stream(counts).mapToDouble(c -> (c - 500.0) * (c - 500) / 500).sum();
     assertTrue(chiSquared < 27.9, () -> Arrays.toString(counts));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50, 2000", "100, 1000", "400, 250", "3000, 100"})
+  void ofWideTablesFewerAreShown(int attributes, int rows) {
+    Samples wide = Samples.of(new double[2500][attributes]);
+    assertEquals(rows, SampledRows.of(wide, 2000).samples().size());
+    assertEquals(70, SampledRows.of(wide, 70).samples().size());
   }
 
   @Test
