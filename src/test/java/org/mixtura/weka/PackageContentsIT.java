@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -77,6 +78,7 @@ class PackageContentsIT {
                 "lib/",
                 "licenses/",
                 "data/",
+                "docs/",
                 "src/",
                 "doc/")),
         root);
@@ -131,7 +133,7 @@ class PackageContentsIT {
     names.addAll(coreJar.keySet());
     for (String name : names) {
       assertFalse(name.matches(".*(Test|IT)([$].*)?\\.(class|java|html)"), name);
-      assertFalse(name.matches("(?i).*(knime|junit).*"), name);
+      assertFalse(name.matches("(?i)(?!docs/).*(knime|junit).*"), name);
     }
   }
 
@@ -171,6 +173,20 @@ class PackageContentsIT {
       assertTrue(jar.containsKey("META-INF/licenses/Apache-2.0.txt"));
       assertTrue(jar.containsKey("META-INF/licenses/LGPL-2.1.txt"));
     }
+  }
+
+  /** But for those about building it. */
+  @Test
+  void whatReadmeLinksToIsInside() {
+    List<String> links =
+        Pattern.compile("\\]\\(([^)#:]+)\\)")
+            .matcher(text(zip, "README.md"))
+            .results()
+            .map(link -> link.group(1))
+            .filter(link -> !link.matches("ARCHITECTURE\\.md|CONTRIBUTING\\.md"))
+            .toList();
+    assertTrue(links.contains("docs/faithful.png"), links::toString);
+    links.forEach(link -> assertTrue(zip.containsKey(link), link));
   }
 
   @Test
