@@ -20,8 +20,7 @@ import org.mixtura.model.LogDensityQuantiles;
  * The share has a logarithmic axis, because unusual rows are few.
  */
 final class LogDensitiesChart extends JFreeDrawing {
-  /** The share of the training rows below the threshold. */
-  private static final double UNUSUAL = 0.01;
+  private static final String SHARE = "%.0f %%".formatted(100 * LogDensityQuantiles.UNUSUAL);
 
   private final LogDensityQuantiles quantiles;
 
@@ -36,27 +35,36 @@ final class LogDensitiesChart extends JFreeDrawing {
 
   @Override
   JFreeChart chart(Style style) {
-    double threshold = quantiles.at(UNUSUAL);
+    double threshold = quantiles.at(LogDensityQuantiles.UNUSUAL);
     double[] values = quantiles.values();
     Range heights = Ranges.around(values[1], values[LogDensityQuantiles.STEPS], 0.05, 1);
-    XYPlot plot =
-        style.plot(
-            style.across("rows with a lower log density (%)", new Range(0, 100)),
-            style.up("log density (nats)", heights));
+    XYPlot plot = style.plot(shares(style), style.up("log density (nats)", heights));
     addCurve(plot, style);
     plot.addRangeMarker(threshold(threshold, style));
     String note =
         String.format(
             Locale.ENGLISH,
-            "1 %% of them lie below %s: rows that do are unusual",
+            "%s of them lie below %s: rows that do are unusual",
+            SHARE,
             Numbers.shown(threshold));
     return style.chart(title(), List.of(note), plot);
+  }
+
+  private static LogAxis shares(Style style) {
+    LogAxis shares = new LogAxis("rows with a lower log density (%)");
+    style.decorate(shares);
+    // not quite the ends, which rounding would leave out
+    shares.setRange(99.9 / LogDensityQuantiles.STEPS, 100.1);
+    shares.setTickUnit(new NumberTickUnit(1));
+    // without it: powers of ten
+    shares.setNumberFormatOverride(Numbers.plain());
+    return shares;
   }
 
   private static ValueMarker threshold(double threshold, Style style) {
     Color colour = style.colour(1);
     ValueMarker marker = new ValueMarker(threshold, colour, style.dashed(1.8));
-    marker.setLabel("1 %");
+    marker.setLabel(SHARE);
     marker.setLabelFont(style.font());
     marker.setLabelPaint(style.look().foreground());
     marker.setLabelBackgroundColor(Look.faded(colour, 0));
@@ -66,14 +74,6 @@ final class LogDensitiesChart extends JFreeDrawing {
   }
 
   private void addCurve(XYPlot plot, Style style) {
-    LogAxis shares = new LogAxis(plot.getDomainAxis().getLabel());
-    style.decorate(shares);
-    // not quite the ends, which rounding would leave out
-    shares.setRange(99.9 / LogDensityQuantiles.STEPS, 100.1);
-    shares.setTickUnit(new NumberTickUnit(1));
-    // without it: powers of ten
-    shares.setNumberFormatOverride(Numbers.plain());
-    plot.setDomainAxis(shares);
     double[] values = quantiles.values();
     double[][] curve = new double[2][LogDensityQuantiles.STEPS];
     for (int step = 1; step <= LogDensityQuantiles.STEPS; step++) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mixtura.model.LogDensityQuantiles;
 import weka.clusterers.Clusterer;
 import weka.clusterers.GaussianMixture;
 import weka.core.Option;
@@ -19,8 +20,6 @@ public abstract class ScoringOptions extends Filter {
   private static final long serialVersionUID = 1L;
 
   private static final String ONLY = GaussianMixture.class.getName();
-  private static final double DEFAULT_QUANTILE = 0.01;
-  private static final File NONE = new File("");
 
   private static final String PLACE = "(first|last|[0-9]{1,9})";
   private static final String PLACES = PLACE + "(-" + PLACE + ")?";
@@ -49,9 +48,9 @@ public abstract class ScoringOptions extends Filter {
       "Whether to append yes for rows whose log density is below the quantile, and no for others";
 
   private GaussianMixture clusterer = new GaussianMixture();
-  private File model = NONE;
+  private File model = OutputOptions.NONE;
   private String ignoredAttributeIndices = "";
-  private double quantile = DEFAULT_QUANTILE;
+  private double quantile = LogDensityQuantiles.UNUSUAL;
   private boolean cluster = true;
   private boolean probabilities = true;
   private boolean logDensity = true;
@@ -73,7 +72,7 @@ public abstract class ScoringOptions extends Filter {
 
   /** Whether there is a model file. */
   protected final boolean hasModel() {
-    return !FittingOptions.isNone(model);
+    return !OutputOptions.isNone(model);
   }
 
   /**
@@ -88,10 +87,11 @@ public abstract class ScoringOptions extends Filter {
   @Override
   public Enumeration<Option> listOptions() {
     List<Option> options = new ArrayList<>();
-    options.add(FittingOptions.option("W <spec>", CLUSTERER_TIP, "\"" + ONLY + "\""));
-    options.add(FittingOptions.option("model <file>", MODEL_TIP, "none"));
-    options.add(FittingOptions.option("I <range>", IGNORED_TIP, "none"));
-    options.add(FittingOptions.option("q <num>", QUANTILE_TIP, "0.01"));
+    options.add(OutputOptions.option("W <spec>", CLUSTERER_TIP, "\"" + ONLY + "\""));
+    options.add(OutputOptions.option("model <file>", MODEL_TIP, "none"));
+    options.add(OutputOptions.option("I <range>", IGNORED_TIP, "none"));
+    options.add(
+        OutputOptions.option("q <num>", QUANTILE_TIP, String.valueOf(LogDensityQuantiles.UNUSUAL)));
     options.add(flag("no-cluster", "the cluster"));
     options.add(flag("no-probabilities", "the clusters' probabilities"));
     options.add(flag("no-log-density", "the log density"));
@@ -110,7 +110,7 @@ public abstract class ScoringOptions extends Filter {
     setClusterer(clusterer(reader.text("W", ONLY)));
     setModel(file(Utils.getOption("model", options)));
     setIgnoredAttributeIndices(Utils.getOption("I", options));
-    setQuantile(reader.number("q", DEFAULT_QUANTILE));
+    setQuantile(reader.number("q", LogDensityQuantiles.UNUSUAL));
     setCluster(!Utils.getFlag("no-cluster", options));
     setProbabilities(!Utils.getFlag("no-probabilities", options));
     setLogDensity(!Utils.getFlag("no-log-density", options));
@@ -208,7 +208,7 @@ public abstract class ScoringOptions extends Filter {
 
   /** Sets the model file; null, an empty name or a folder means none. */
   public void setModel(File value) {
-    model = value == null ? NONE : value;
+    model = value == null ? OutputOptions.NONE : value;
   }
 
   /** Tooltip of {@link #setIgnoredAttributeIndices}. */

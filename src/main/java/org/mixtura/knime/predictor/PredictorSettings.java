@@ -20,7 +20,8 @@ final class PredictorSettings {
       new SettingsModelBoolean("appendProbabilities", false);
   final SettingsModelBoolean appendLogDensity = new SettingsModelBoolean("appendLogDensity", false);
   final SettingsModelBoolean appendOutlier = new SettingsModelBoolean("appendOutlier", false);
-  final SettingsModelDouble outlierQuantile = new SettingsModelDouble("outlierQuantile", 0.01);
+  final SettingsModelDouble outlierQuantile =
+      new SettingsModelDouble("outlierQuantile", LogDensityQuantiles.UNUSUAL);
 
   private List<SettingsModel> all() {
     return List.of(appendProbabilities, appendLogDensity, appendOutlier, outlierQuantile);
