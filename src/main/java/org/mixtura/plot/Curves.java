@@ -1,8 +1,10 @@
 package org.mixtura.plot;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jfree.data.Range;
 import org.mixtura.model.GaussianMixture;
 
@@ -18,30 +20,36 @@ final class Curves {
 
   private static final double REACH = 4;
 
-  private final GaussianMixture mixture;
+  private final double[] weights;
+  private final List<NormalDistribution> components;
   private final Range range;
 
   Curves(GaussianMixture mixture, Range range) {
-    this.mixture = mixture;
+    weights = mixture.weights();
+    components = IntStream.range(0, weights.length).mapToObj(k -> component(mixture, k)).toList();
     this.range = range;
   }
 
+  private static NormalDistribution component(GaussianMixture mixture, int k) {
+    // nothing is drawn, so it needs no random generator
+    return new NormalDistribution(
+        null, mixture.mean(k)[0], Math.sqrt(mixture.covariances().get(k, 0, 0)));
+  }
+
   int components() {
-    return mixture.components();
+    return weights.length;
   }
 
   /** A component's points, x and y. */
   double[][] component(int k) {
     double[] x = steps(IntStream.of(k));
-    return new double[][] {x, Arrays.stream(x).map(value -> densities(value)[k]).toArray()};
+    return new double[][] {x, Arrays.stream(x).map(value -> density(k, value)).toArray()};
   }
 
   /** The sum's points, x and y. */
   double[][] sum() {
     double[] x = steps(IntStream.range(0, components()));
-    return new double[][] {
-      x, Arrays.stream(x).map(value -> Arrays.stream(densities(value)).sum()).toArray()
-    };
+    return new double[][] {x, Arrays.stream(x).map(this::density).toArray()};
   }
 
   /** The sum at its highest point. */
@@ -49,10 +57,12 @@ final class Curves {
     return Arrays.stream(sum()[1]).max().orElseThrow();
   }
 
-  private double[] densities(double x) {
-    double[] logs = mixture.componentLogDensities(new double[] {x});
-    Arrays.setAll(logs, k -> mixture.weight(k) * Math.exp(logs[k]));
-    return logs;
+  private double density(int k, double x) {
+    return weights[k] * components.get(k).density(x);
+  }
+
+  private double density(double x) {
+    return IntStream.range(0, weights.length).mapToDouble(k -> density(k, x)).sum();
   }
 
   private double[] steps(IntStream around) {
@@ -67,8 +77,8 @@ final class Curves {
   }
 
   private DoubleStream near(int k) {
-    double mean = mixture.mean(k)[0];
-    double deviation = Math.sqrt(mixture.covariances().get(k, 0, 0));
+    double mean = components.get(k).getMean();
+    double deviation = components.get(k).getStandardDeviation();
     return DoubleStream.iterate(-REACH, t -> t <= REACH, t -> t + STEP)
         .map(t -> mean + t * deviation);
   }

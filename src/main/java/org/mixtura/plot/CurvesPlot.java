@@ -24,6 +24,12 @@ final class CurvesPlot {
   private final Curves curves;
   private final Optional<Histogram> histogram;
 
+  /** That of the sum. */
+  private final double peak;
+
+  /** Up to which the plot goes. */
+  private final double highest;
+
   CurvesPlot(View view, Style style) {
     this.view = view;
     this.style = style;
@@ -32,24 +38,21 @@ final class CurvesPlot {
         view.rows() == 0
             ? Optional.empty()
             : Optional.of(Histogram.of(view.values(0), view.weights(), view.deviationWithin(0)));
+    peak = curves.highest();
+    highest =
+        histogram
+            .map(h -> Math.max(h.highest(), Math.min(peak, HIGHEST * h.highest())))
+            .orElse(peak);
   }
 
   /** What a person must know to read it. */
   List<String> notes() {
-    return histogram.isPresent() && curves.highest() > highest()
-        ? List.of("narrow peaks are cut off")
-        : List.of();
-  }
-
-  private double highest() {
-    return histogram
-        .map(h -> Math.max(h.highest(), Math.min(curves.highest(), HIGHEST * h.highest())))
-        .orElseGet(curves::highest);
+    return peak > highest ? List.of("narrow peaks are cut off") : List.of();
   }
 
   /** The densities' range, with some room above. */
   Range heights(double room) {
-    return new Range(0, (1 + room) * highest());
+    return new Range(0, (1 + room) * highest);
   }
 
   XYPlot plot() {
