@@ -63,7 +63,7 @@ final class CriterionChart extends JFreeDrawing {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(criterion.largerIsBetter() ? "larger is better" : "smaller is better");
+    notes.add(criterion.reading());
     Range shown = values();
     if (sound().anyMatch(value -> !shown.contains(value))) {
       notes.add(criterion.largerIsBetter() ? "the worst lie below" : "the worst lie above");

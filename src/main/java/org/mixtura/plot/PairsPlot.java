@@ -13,6 +13,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.mixtura.model.GaussianMixture;
 
 /**
@@ -133,7 +134,7 @@ final class PairsPlot extends Plot {
       double y = area.getY() + row * height + gap;
       double before = column == 0 ? left : 0;
       double below = row == view.dimension() - 1 ? bottom : 0;
-      plot.setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+      plot.setInsets(RectangleInsets.ZERO_INSETS);
       plot.setFixedRangeAxisSpace(space(before, RectangleEdge.LEFT));
       plot.setFixedDomainAxisSpace(space(below, RectangleEdge.BOTTOM));
       plot.draw(

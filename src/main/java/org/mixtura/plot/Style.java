@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -143,7 +144,7 @@ final class Style {
   }
 
   /** An empty plot over two axes. */
-  XYPlot plot(NumberAxis across, NumberAxis up) {
+  XYPlot plot(ValueAxis across, ValueAxis up) {
     // without a renderer there are no lines of the grid
     XYPlot plot = new XYPlot(null, across, up, new XYLineAndShapeRenderer());
     plot.setBackgroundPaint(look.background());
@@ -202,7 +203,7 @@ final class Style {
   }
 
   /** Colours and fonts of any axis. */
-  void decorate(org.jfree.chart.axis.ValueAxis axis) {
+  void decorate(ValueAxis axis) {
     axis.setLabelFont(font());
     axis.setTickLabelFont(font());
     axis.setLabelPaint(look.foreground());

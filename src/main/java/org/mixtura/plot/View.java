@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.rank.Max;
 import org.apache.commons.math3.stat.descriptive.rank.Min;
 import org.jfree.data.Range;
@@ -220,10 +221,6 @@ final class View {
         dimension() < whole.dimension()
             ? "%s of %s attributes".formatted(dimension(), whole.dimension())
             : "";
-    return List.of(rowsShown, attributesShown).stream()
-        .filter(note -> !note.isEmpty())
-        .reduce((a, b) -> a + ", " + b)
-        .stream()
-        .toList();
+    return Stream.of(rowsShown, attributesShown).filter(note -> !note.isEmpty()).toList();
   }
 }

@@ -4,7 +4,8 @@ import java.awt.EventQueue;
 
 /**
  * Does one job at a time in a thread of its own, and tells Weka's log how it went. All methods are
- * for Swing's thread.
+ * for Swing's thread. (A SwingWorker that is cancelled counts as done at once, while its work still
+ * goes on; the next job must wait for that.)
  */
 final class JobRunner {
   private final TabLog log;
