@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Mixtura and scikit-learn on the same workloads, by turns in one run.
 
 Timings on one machine drift by more than the programs differ, so each round measures ours, then

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package weka.clusterers;
 
 import java.util.Collections;
@@ -17,7 +18,7 @@ import org.mixtura.format.ModelJson;
 import org.mixtura.format.SearchReport;
 import org.mixtura.format.StoredModel;
 import org.mixtura.format.TextReport;
-import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.ChartData;
 import org.mixtura.plot.SampledRows;
 import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchListener;
@@ -76,7 +77,7 @@ public class GaussianMixture extends MixtureOptions
     measures.put("measureAIC", fit -> fit.quality().aic());
     measures.put("measureICL", fit -> fit.quality().icl());
     measures.put("measureLogLikelihood", Fit::logLikelihood);
-    measures.put("measureIterations", fit -> fit.course().iterations());
+    measures.put("measureIterations", fit -> fit.history().iterations());
     measures.put("measureConverged", fit -> fit.converged() ? 1 : 0);
     measures.put("measureNumParameters", fit -> fit.quality().freeParameters());
     return measures;
@@ -149,7 +150,7 @@ public class GaussianMixture extends MixtureOptions
       rows = SampledRows.of(samples, MOST_ROWS);
       fit = found;
       if (plotting.isPresent()) {
-        plotting.get().write(exhibit());
+        plotting.get().write(chartData());
       }
     } catch (CancellationException e) {
       InterruptedException interrupted = new InterruptedException(e.getMessage());
@@ -241,9 +242,9 @@ public class GaussianMixture extends MixtureOptions
   }
 
   /** What charts of this clusterer show; a copy, as one that was saved, has no rows. */
-  public Exhibit exhibit() {
-    Exhibit exhibit = selection == null ? Exhibit.of(built()) : Exhibit.of(selection);
-    return rows == null ? exhibit : exhibit.with(rows);
+  public ChartData chartData() {
+    ChartData chartData = selection == null ? ChartData.of(built()) : ChartData.of(selection);
+    return rows == null ? chartData : chartData.with(rows);
   }
 
   @Override
@@ -254,7 +255,7 @@ public class GaussianMixture extends MixtureOptions
   /** The components as a graph, which carries what charts need; see {@link MixtureGraph}. */
   @Override
   public String graph() {
-    return MixtureGraph.of(exhibit());
+    return MixtureGraph.of(chartData());
   }
 
   /** The search behind this clusterer; null before it is built, or if it did not search. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.benchmark;
 
 import java.util.concurrent.TimeUnit;
@@ -75,6 +76,6 @@ public class DefaultFitBenchmark {
   public void print() {
     System.out.printf(
         "mean log-likelihood %.8f after %d iterations%n",
-        fit.quality().meanLogLikelihood(), fit.course().iterations());
+        fit.quality().meanLogLikelihood(), fit.history().iterations());
   }
 }

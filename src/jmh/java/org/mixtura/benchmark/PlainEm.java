@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.benchmark;
 
 import org.mixtura.data.Samples;
 import org.mixtura.em.Expectation;
 import org.mixtura.em.FitListener;
-import org.mixtura.em.Workers;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
 import org.mixtura.moments.Moments;
+import org.mixtura.work.Workers;
 
 /** EM iterations without ridge, convergence test or choice of a start: what every program has. */
 final class PlainEm implements AutoCloseable {

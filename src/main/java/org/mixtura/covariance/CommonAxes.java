@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.mixtura.linalg.Matrices;
+import org.mixtura.linalg.PlaneRotation;
+import org.mixtura.linalg.SymmetricEigen;
 
 /**
  * Finds principal axes D that all components have in common, and variances v_kj of each component
@@ -100,9 +104,9 @@ final class CommonAxes {
   private List<double[][]> candidates() {
     List<double[][]> candidates = new ArrayList<>();
     candidates.add(Matrices.identity(each[0].length));
-    candidates.add(Eigen.of(Matrices.mean(shares, each)).axes());
+    candidates.add(SymmetricEigen.of(Matrices.mean(shares, each)).axes());
     for (double[][] matrix : each) {
-      candidates.add(Eigen.of(matrix).axes());
+      candidates.add(SymmetricEigen.of(matrix).axes());
     }
     return candidates;
   }
@@ -169,7 +173,7 @@ final class CommonAxes {
     if (b == 0 && a <= 0) {
       return 0;
     }
-    Rotation rotation = new Rotation(j, l, Math.atan2(-b, -a) / 2);
+    PlaneRotation rotation = new PlaneRotation(j, l, Math.atan2(-b, -a) / 2);
     rotation.turnColumns(axes);
     for (double[][] matrix : turned) {
       rotation.turn(matrix);

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Locale;
+import org.mixtura.linalg.Matrices;
 
 /**
  * A type that ties volumes, shapes or orientations of the components together in a way of which
@@ -35,13 +37,13 @@ abstract class ConstrainedType extends CovarianceType {
 
   @Override
   public final double[] parameters(Covariances covariances) {
-    return Matrices.flatten(covariances, covariances.components());
+    return FlatMatrices.flatten(covariances, covariances.components());
   }
 
   @Override
   final Covariances read(int components, int dimension, double[] parameters) {
     return constrained(
-        new FullCovariances(components, Matrices.symmetric(components, dimension, parameters)));
+        new FullCovariances(components, FlatMatrices.symmetric(components, dimension, parameters)));
   }
 
   /**

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
+import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
 
 /**
  * The covariances of K components over d attributes, positive definite and ready to give densities.
@@ -92,14 +93,6 @@ public abstract class Covariances {
     return variances;
   }
 
-  static double[][] diagonalMatrix(double[] diagonal) {
-    double[][] matrix = new double[diagonal.length][diagonal.length];
-    for (int j = 0; j < diagonal.length; j++) {
-      matrix[j][j] = diagonal[j];
-    }
-    return matrix;
-  }
-
   static double[] pick(double[] values, int[] indices) {
     return Arrays.stream(indices).mapToDouble(j -> values[j]).toArray();
   }
@@ -109,8 +102,8 @@ public abstract class Covariances {
     return variance > 0 && variance < Double.POSITIVE_INFINITY;
   }
 
-  static Finding noVariance(int attribute, double variance) {
-    return new Finding(attribute, "has variance " + variance + ", which must be positive");
+  static Defect noVariance(int attribute, double variance) {
+    return new Defect(attribute, "has variance " + variance + ", which must be positive");
   }
 
   /**
@@ -120,16 +113,16 @@ public abstract class Covariances {
    * @param check what is wrong with the one of an index; null for nothing
    * @throws IllDefinedCovarianceException if something is wrong with any
    */
-  static void checkAll(int count, IntFunction<Finding> check) {
-    TreeMap<Integer, Finding> findings = new TreeMap<>();
+  static void checkAll(int count, IntFunction<Defect> check) {
+    TreeMap<Integer, Defect> defects = new TreeMap<>();
     for (int k = 0; k < count; k++) {
-      Finding finding = check.apply(k);
-      if (finding != null) {
-        findings.put(k, finding);
+      Defect defect = check.apply(k);
+      if (defect != null) {
+        defects.put(k, defect);
       }
     }
-    if (!findings.isEmpty()) {
-      throw new IllDefinedCovarianceException(findings);
+    if (!defects.isEmpty()) {
+      throw new IllDefinedCovarianceException(defects);
     }
   }
 }

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.function.Supplier;
 import org.mixtura.data.Block;
-import org.mixtura.data.Workspace;
+import org.mixtura.loops.Workspace;
 import org.mixtura.moments.Moments;
 
 /**

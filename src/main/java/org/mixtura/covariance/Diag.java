@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import org.mixtura.moments.Moments;
@@ -16,7 +17,7 @@ final class Diag extends CovarianceType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    return new DiagonalCovariances(moments.components(), Matrices.variances(moments, ridge));
+    return new DiagonalCovariances(moments.components(), MomentMatrices.variances(moments, ridge));
   }
 
   @Override

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
-import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
+import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
+import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Anchors;
 
 /** Covariances that are zero between attributes. */
@@ -30,7 +32,7 @@ final class DiagonalCovariances extends UncorrelatedCovariances {
     }
   }
 
-  private static Finding check(double[] variances) {
+  private static Defect check(double[] variances) {
     for (int j = 0; j < variances.length; j++) {
       if (!isVariance(variances[j])) {
         return noVariance(j, variances[j]);
@@ -55,7 +57,7 @@ final class DiagonalCovariances extends UncorrelatedCovariances {
 
   @Override
   public double[][] precision(int k) {
-    return diagonalMatrix(Arrays.stream(variances[slot(k)]).map(v -> 1 / v).toArray());
+    return Matrices.diagonalMatrix(Arrays.stream(variances[slot(k)]).map(v -> 1 / v).toArray());
   }
 
   @Override

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import static org.mixtura.data.FusedMultiplyAdd.fma;
+import static org.mixtura.loops.FusedMultiplyAdd.fma;
 
 import java.util.Arrays;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
+import org.mixtura.loops.Columns;
 import org.mixtura.moments.Anchors;
 
 /**

@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
+import org.mixtura.linalg.Matrices;
+import org.mixtura.linalg.SymmetricEigen;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
@@ -19,8 +22,8 @@ final class Eev extends ConstrainedType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    Eigen[] each = Eigen.each(Matrices.each(moments, ridge));
-    double[] mean = Matrices.mean(Matrices.shares(moments), Eigen.variances(each));
+    SymmetricEigen[] each = SymmetricEigen.each(MomentMatrices.each(moments, ridge));
+    double[] mean = Matrices.mean(MomentMatrices.shares(moments), SymmetricEigen.variances(each));
     double[][][] matrices = new double[each.length][][];
     for (int k = 0; k < each.length; k++) {
       matrices[k] = Matrices.alongAxes(each[k].axes(), mean);
@@ -31,7 +34,7 @@ final class Eev extends ConstrainedType {
   @Override
   Covariances constrained(FullCovariances given) {
     checkVolumes(given);
-    checkShapes(Eigen.variances(Eigen.each(given.matrices())));
+    checkShapes(SymmetricEigen.variances(SymmetricEigen.each(given.matrices())));
     return given;
   }
 }

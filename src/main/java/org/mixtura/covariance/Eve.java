@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import org.mixtura.moments.Moments;
@@ -16,8 +17,9 @@ final class Eve extends ConstrainedType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[] shares = Matrices.shares(moments);
-    return new CommonAxes(shares, Matrices.each(moments, ridge), v -> Volumes.equalised(shares, v))
+    double[] shares = MomentMatrices.shares(moments);
+    return new CommonAxes(
+            shares, MomentMatrices.each(moments, ridge), v -> Volumes.equalised(shares, v))
         .covariances(previous);
   }
 

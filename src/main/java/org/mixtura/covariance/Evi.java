@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import org.mixtura.moments.Moments;
@@ -18,7 +19,8 @@ final class Evi extends ConstrainedType {
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
     return new DiagonalCovariances(
         moments.components(),
-        Volumes.equalised(Matrices.shares(moments), Matrices.variances(moments, ridge)));
+        Volumes.equalised(
+            MomentMatrices.shares(moments), MomentMatrices.variances(moments, ridge)));
   }
 
   @Override

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
@@ -20,8 +22,8 @@ final class Evv extends ConstrainedType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[] shares = Matrices.shares(moments);
-    FullCovariances each = new FullCovariances(shares.length, Matrices.each(moments, ridge));
+    double[] shares = MomentMatrices.shares(moments);
+    FullCovariances each = new FullCovariances(shares.length, MomentMatrices.each(moments, ridge));
     double[] factors = new double[shares.length];
     double mean = 0;
     for (int k = 0; k < shares.length; k++) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import org.mixtura.moments.Moments;
@@ -16,7 +17,7 @@ final class Full extends CovarianceType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    return new FullCovariances(moments.components(), Matrices.each(moments, ridge));
+    return new FullCovariances(moments.components(), MomentMatrices.each(moments, ridge));
   }
 
   @Override
@@ -26,11 +27,12 @@ final class Full extends CovarianceType {
 
   @Override
   public double[] parameters(Covariances covariances) {
-    return Matrices.flatten(covariances, covariances.components());
+    return FlatMatrices.flatten(covariances, covariances.components());
   }
 
   @Override
   Covariances read(int components, int dimension, double[] parameters) {
-    return new FullCovariances(components, Matrices.symmetric(components, dimension, parameters));
+    return new FullCovariances(
+        components, FlatMatrices.symmetric(components, dimension, parameters));
   }
 }

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.mixtura.covariance.IllDefinedCovarianceException.Finding;
+import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
 import org.mixtura.moments.Anchors;
 
 /**
@@ -72,7 +73,7 @@ class FullCovariances extends Covariances {
     return all;
   }
 
-  private Finding factorise(int k) {
+  private Defect factorise(int k) {
     double[][] matrix = matrices[k];
     for (int j = 0; j < matrix.length; j++) {
       if (!isVariance(matrix[j][j])) {
@@ -111,8 +112,8 @@ class FullCovariances extends Covariances {
     return -1;
   }
 
-  private static Finding dependent(int attribute) {
-    return new Finding(attribute, "is a linear function of the attributes before it");
+  private static Defect dependent(int attribute) {
+    return new Defect(attribute, "is a linear function of the attributes before it");
   }
 
   private static double[][] inverse(double[][] lower) {

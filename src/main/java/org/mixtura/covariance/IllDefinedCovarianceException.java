@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.List;
@@ -9,23 +10,23 @@ public final class IllDefinedCovarianceException extends IllegalArgumentExceptio
 
   private final List<Integer> components;
   private final int attribute;
-  private final String finding;
+  private final String defect;
 
   /**
    * Names all components concerned, and what was found in the first of them.
    *
-   * @param findings by component; not empty
+   * @param defects by component; not empty
    */
-  IllDefinedCovarianceException(SortedMap<Integer, Finding> findings) {
+  IllDefinedCovarianceException(SortedMap<Integer, Defect> defects) {
     super(
         "the covariance of component %s is not positive definite: attribute %s %s"
             .formatted(
-                findings.firstKey(),
-                findings.get(findings.firstKey()).attribute(),
-                findings.get(findings.firstKey()).text()));
-    components = List.copyOf(findings.keySet());
-    attribute = findings.get(findings.firstKey()).attribute();
-    finding = findings.get(findings.firstKey()).text();
+                defects.firstKey(),
+                defects.get(defects.firstKey()).attribute(),
+                defects.get(defects.firstKey()).text()));
+    components = List.copyOf(defects.keySet());
+    attribute = defects.get(defects.firstKey()).attribute();
+    defect = defects.get(defects.firstKey()).text();
   }
 
   /**
@@ -34,7 +35,7 @@ public final class IllDefinedCovarianceException extends IllegalArgumentExceptio
    * @param attribute where, from 0
    * @param text what is wrong with it
    */
-  record Finding(int attribute, String text) {}
+  record Defect(int attribute, String text) {}
 
   /** The components concerned, from 0; the first one stands for all that share a covariance. */
   public List<Integer> components() {
@@ -42,7 +43,7 @@ public final class IllDefinedCovarianceException extends IllegalArgumentExceptio
   }
 
   /** What was found in the first of them, by an attribute's name. */
-  public String finding(List<String> attributes) {
-    return "attribute '" + attributes.get(attribute) + "' " + finding;
+  public String defect(List<String> attributes) {
+    return "attribute '" + attributes.get(attribute) + "' " + defect;
   }
 }

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
+import org.mixtura.loops.Columns;
 import org.mixtura.moments.Moments;
 
 /**

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Anchors;
 
 /** Covariances with one variance for all attributes and none between them. */
@@ -38,7 +40,7 @@ final class SphericalCovariances extends UncorrelatedCovariances {
   public double[][] precision(int k) {
     double[] diagonal = new double[dimension()];
     Arrays.fill(diagonal, 1 / variance(k));
-    return diagonalMatrix(diagonal);
+    return Matrices.diagonalMatrix(diagonal);
   }
 
   @Override

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
+import org.mixtura.loops.Columns;
 import org.mixtura.moments.Anchors;
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import org.mixtura.moments.Moments;
@@ -36,11 +37,11 @@ final class Tied extends CovarianceType {
 
   @Override
   public double[] parameters(Covariances covariances) {
-    return Matrices.flatten(covariances, 1);
+    return FlatMatrices.flatten(covariances, 1);
   }
 
   @Override
   Covariances read(int components, int dimension, double[] parameters) {
-    return new FullCovariances(components, Matrices.symmetric(1, dimension, parameters));
+    return new FullCovariances(components, FlatMatrices.symmetric(1, dimension, parameters));
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 /** Covariances that are zero between attributes, so that one attribute says nothing of another. */

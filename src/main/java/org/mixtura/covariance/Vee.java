@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
@@ -26,8 +28,8 @@ final class Vee extends ConstrainedType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[][][] each = Matrices.each(moments, ridge);
-    double[] shares = Matrices.shares(moments);
+    double[][][] each = MomentMatrices.each(moments, ridge);
+    double[] shares = MomentMatrices.shares(moments);
     double[][] variances = Matrices.diagonals(each);
     Volumes.checkPositive(variances);
     double[] lambda = Volumes.first(previous, variances);

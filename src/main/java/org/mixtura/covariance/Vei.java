@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import org.mixtura.moments.Moments;
@@ -16,11 +17,11 @@ final class Vei extends ConstrainedType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[][] variances = Matrices.variances(moments, ridge);
+    double[][] variances = MomentMatrices.variances(moments, ridge);
     return new DiagonalCovariances(
         variances.length,
         Volumes.ofOneShape(
-            Matrices.shares(moments), variances, Volumes.first(previous, variances)));
+            MomentMatrices.shares(moments), variances, Volumes.first(previous, variances)));
   }
 
   @Override

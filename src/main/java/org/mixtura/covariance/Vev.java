@@ -1,5 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
+import org.mixtura.linalg.Matrices;
+import org.mixtura.linalg.SymmetricEigen;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
@@ -19,10 +22,10 @@ final class Vev extends ConstrainedType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    Eigen[] each = Eigen.each(Matrices.each(moments, ridge));
-    double[][] alone = Eigen.variances(each);
+    SymmetricEigen[] each = SymmetricEigen.each(MomentMatrices.each(moments, ridge));
+    double[][] alone = SymmetricEigen.variances(each);
     double[][] variances =
-        Volumes.ofOneShape(Matrices.shares(moments), alone, Volumes.first(previous, alone));
+        Volumes.ofOneShape(MomentMatrices.shares(moments), alone, Volumes.first(previous, alone));
     double[][][] matrices = new double[each.length][][];
     for (int k = 0; k < each.length; k++) {
       matrices[k] = Matrices.alongAxes(each[k].axes(), variances[k]);
@@ -32,7 +35,7 @@ final class Vev extends ConstrainedType {
 
   @Override
   Covariances constrained(FullCovariances given) {
-    checkShapes(Eigen.variances(Eigen.each(given.matrices())));
+    checkShapes(SymmetricEigen.variances(SymmetricEigen.each(given.matrices())));
     return given;
   }
 }

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.mixtura.linalg.Matrices;
 
 /** Splits variances along axes into a volume and a shape, and puts them together again. */
 final class Volumes {

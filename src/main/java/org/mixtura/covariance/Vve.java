@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import org.mixtura.moments.Moments;
@@ -16,7 +17,8 @@ final class Vve extends ConstrainedType {
 
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    return new CommonAxes(Matrices.shares(moments), Matrices.each(moments, ridge), v -> v)
+    return new CommonAxes(
+            MomentMatrices.shares(moments), MomentMatrices.each(moments, ridge), v -> v)
         .covariances(previous);
   }
 

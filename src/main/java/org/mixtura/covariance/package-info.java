@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * Covariance types, one class per formula: from moments to covariances, and the density kernels.
  */

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.data;
 
 import java.util.Arrays;
+import org.mixtura.loops.Columns;
 
 /**
  * Up to {@link Samples#BLOCK_SIZE} samples, column by column: numeric attributes first, then the

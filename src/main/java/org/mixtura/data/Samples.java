@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.data;
 
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.mixtura.loops.Columns;
 
 /**
  * An immutable table of samples with sample weights. Values lie in blocks of {@value #BLOCK_SIZE}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import java.util.Arrays;
@@ -7,6 +8,8 @@ import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.model.Posterior;
+import org.mixtura.work.WorkPartition;
+import org.mixtura.work.Workers;
 
 /**
  * What one pass says about a finished mixture on the samples it was fitted to.
@@ -20,7 +23,8 @@ public record Assessment(double logCertainty, LogDensityQuantiles quantiles) {
   public static Assessment of(
       GaussianMixture model, Samples samples, Workers workers, FitListener listener) {
     List<Lane> lanes =
-        new Lanes(samples, 1, workers).map(blocks -> new Lane(model, blocks, listener));
+        new WorkPartition<>(samples.blocks(), 1)
+            .map(blocks -> new Lane(model, blocks, listener), workers);
     double certainty = lanes.stream().mapToDouble(l -> l.logCertainty).sum();
     return new Assessment(
         certainty,

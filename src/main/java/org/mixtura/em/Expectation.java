@@ -1,15 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import java.util.List;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
-import org.mixtura.data.Workspace;
+import org.mixtura.loops.Columns;
+import org.mixtura.loops.Workspace;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Posterior;
 import org.mixtura.moments.Anchors;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
+import org.mixtura.work.WorkPartition;
+import org.mixtura.work.Workers;
 
 /** The E step over samples in memory: one pass, block by block, in lanes. Thread-safe. */
 public final class Expectation implements MomentSource {
@@ -58,8 +61,8 @@ public final class Expectation implements MomentSource {
     int d = current.dimension();
     Anchors anchors = current.anchors(centre, spread);
     List<Lane> lanes =
-        new Lanes(samples, current.components() * (long) (d + spread.length(d)), workers)
-            .map(blocks -> new Lane(blocks, current, anchors, spread));
+        new WorkPartition<>(samples.blocks(), current.components() * (long) (d + spread.length(d)))
+            .map(blocks -> new Lane(blocks, current, anchors, spread), workers);
     Moments sum = lanes.get(0).moments;
     lanes.subList(1, lanes.size()).forEach(lane -> sum.merge(lane.moments));
     if (sum.lacksPooledSecond()) {
@@ -98,8 +101,8 @@ public final class Expectation implements MomentSource {
   private synchronized Moments aroundCentre(Spread spread) {
     if (aroundCentre == null) {
       List<Moments> lanes =
-          new Lanes(samples, spread.length(centre.length), workers)
-              .map(b -> aroundCentre(b, spread));
+          new WorkPartition<>(samples.blocks(), spread.length(centre.length))
+              .map(b -> aroundCentre(b, spread), workers);
       aroundCentre = lanes.get(0);
       lanes.subList(1, lanes.size()).forEach(aroundCentre::merge);
     }

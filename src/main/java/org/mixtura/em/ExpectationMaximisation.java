@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import java.util.ArrayList;
@@ -65,35 +66,35 @@ public final class ExpectationMaximisation {
    *     definite
    */
   public Run advance(Run run, Convergence convergence, Phase phase, int number) {
-    Course course = new Course(run, convergence);
-    while (!course.converged && course.iterations() < convergence.maxIterations()) {
-      course.iterate();
-      listener.iterated(course.progress(phase, number));
-      if (!course.converged
+    ActiveRun active = new ActiveRun(run, convergence);
+    while (!active.converged && active.iterations() < convergence.maxIterations()) {
+      active.iterate();
+      listener.iterated(active.progress(phase, number));
+      if (!active.converged
           && convergence.accelerated()
-          && course.iterations() < convergence.maxIterations()
-          && course.leap()) {
-        listener.iterated(course.progress(phase, number));
+          && active.iterations() < convergence.maxIterations()
+          && active.accelerate()) {
+        listener.iterated(active.progress(phase, number));
       }
     }
-    return course.run();
+    return active.run();
   }
 
   /** A run on its way. */
-  private final class Course {
+  private final class ActiveRun {
     private final Convergence convergence;
     private final List<Double> logLikelihoods;
     private final List<Double> objectives;
-    private final Acceleration acceleration;
+    private final Squarem acceleration;
     private GaussianMixture model;
     private Moments moments;
     private boolean converged;
 
-    Course(Run run, Convergence convergence) {
+    ActiveRun(Run run, Convergence convergence) {
       this.convergence = convergence;
       logLikelihoods = new ArrayList<>(run.logLikelihoods());
       objectives = new ArrayList<>(run.objectives());
-      acceleration = new Acceleration(source.totalWeight());
+      acceleration = new Squarem(source.totalWeight());
       model = run.model();
       moments = run.moments();
       converged = isConverged();
@@ -125,7 +126,7 @@ public final class ExpectationMaximisation {
     }
 
     /** Goes where the last iterations seem to lead, if that is higher. */
-    boolean leap() {
+    boolean accelerate() {
       Optional<Moments> guess = acceleration.guess(moments, objectives.get(iterations()));
       if (guess.isEmpty()) {
         return false;

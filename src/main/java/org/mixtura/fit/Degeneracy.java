@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.mixtura.covariance.Covariances;
 import org.mixtura.covariance.IllDefinedCovarianceException;
 import org.mixtura.em.Run;
-import org.mixtura.fit.Diagnosis.Degenerate;
+import org.mixtura.fit.Diagnostics.Degenerate;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 
@@ -140,7 +141,7 @@ final class Degeneracy {
       boolean shared = run.model().covariances().shared();
       for (int k = 0; k < run.model().components(); k++) {
         if (shared || e.components().contains(k)) {
-          found.put(k, e.finding(names));
+          found.put(k, e.defect(names));
         }
       }
     }

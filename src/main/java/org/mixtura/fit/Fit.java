@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import java.io.Serializable;
@@ -12,21 +13,21 @@ import org.mixtura.model.Quality;
  * @param model the mixture
  * @param quality log-likelihood and criteria on the training samples
  * @param quantiles of the training samples' log density
- * @param course how it went
- * @param diagnosis what a person should know
+ * @param history how it went
+ * @param diagnostics what a person should know
  */
 public record Fit(
     GaussianMixture model,
     Quality quality,
     LogDensityQuantiles quantiles,
-    Course course,
-    Diagnosis diagnosis)
+    FitHistory history,
+    Diagnostics diagnostics)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Whether EM converged. */
   public boolean converged() {
-    return course.stopped() == Course.Stop.CONVERGED;
+    return history.stopped() == FitHistory.Stop.CONVERGED;
   }
 
   /** Log-likelihood of the mixture on the training samples, in nats. */
@@ -36,6 +37,6 @@ public record Fit(
 
   /** What a person should know, in sentences. */
   public List<String> warnings() {
-    return diagnosis.warnings();
+    return diagnostics.warnings();
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 /** No start led to a mixture, or no candidate to one; the message says why, and what to do. */

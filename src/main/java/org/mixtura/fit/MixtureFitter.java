@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import java.util.ArrayList;
@@ -12,11 +13,11 @@ import org.mixtura.em.ExpectationMaximisation;
 import org.mixtura.em.FitListener;
 import org.mixtura.em.FitListener.Phase;
 import org.mixtura.em.Run;
-import org.mixtura.em.Workers;
-import org.mixtura.fit.Diagnosis.Degenerate;
+import org.mixtura.fit.Diagnostics.Degenerate;
 import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Quality;
+import org.mixtura.work.Workers;
 
 /**
  * Fits Gaussian mixtures by EM: short runs from several starts, the best of which goes on to
@@ -120,29 +121,29 @@ public final class MixtureFitter {
 
     Fit fitFrom(GaussianMixture start, String label) {
       StartReport begun = StartReport.begun(0, label, problem.samples().size());
-      List<Candidate> candidates = new ArrayList<>();
+      List<StartRun> candidates = new ArrayList<>();
       candidates.add(trials.of(begun, problem.samples().totalWeight(), () -> em.begin(start)));
       return finished(candidates);
     }
 
-    private Fit finished(List<Candidate> candidates) {
-      Candidate best = best(candidates);
+    private Fit finished(List<StartRun> candidates) {
+      StartRun best = best(candidates);
       Assessment assessment =
           Assessment.of(best.run().model(), problem.samples(), workers, listener);
       return new Fit(
           best.run().model(),
           quality(best.run(), assessment),
           assessment.quantiles(),
-          course(best, candidates),
-          new Findings(problem, degeneracy, candidates).diagnosis(best, options));
+          history(best, candidates),
+          new FitWarnings(problem, degeneracy, candidates).diagnostics(best, options));
     }
 
     /** Takes candidates on to convergence, best first, until one is sound. */
-    private Candidate best(List<Candidate> candidates) {
-      List<Candidate> finished = new ArrayList<>();
-      for (Candidate candidate : Candidate.bestFirst(candidates)) {
+    private StartRun best(List<StartRun> candidates) {
+      List<StartRun> finished = new ArrayList<>();
+      for (StartRun candidate : StartRun.bestFirst(candidates)) {
         if (finished.isEmpty() || candidate.degenerate().isEmpty()) {
-          Candidate done = converge(candidate);
+          StartRun done = converge(candidate);
           candidates.set(candidate.report().number(), done);
           if (!done.failed()) {
             finished.add(done);
@@ -152,13 +153,13 @@ public final class MixtureFitter {
           }
         }
       }
-      return Candidate.bestFirst(finished).stream()
+      return StartRun.bestFirst(finished).stream()
           .findFirst()
           .orElseThrow(() -> allFailed(candidates));
     }
 
     /** A run that began on a sub-sample begins anew, with what it found, on all samples. */
-    private Candidate converge(Candidate candidate) {
+    private StartRun converge(StartRun candidate) {
       StartReport report = candidate.report();
       boolean sawAll = report.samples() == problem.samples().size();
       Convergence convergence =
@@ -166,7 +167,7 @@ public final class MixtureFitter {
               options.tolerance(),
               options.maxIterations(),
               problem.given().isEmpty() && options.tolerance() > 0);
-      Candidate done =
+      StartRun done =
           trials.of(
               report,
               problem.samples().totalWeight(),
@@ -178,11 +179,11 @@ public final class MixtureFitter {
                       report.number()));
       return done.failed()
           ? done
-          : new Candidate(report, done.run(), done.totalWeight(), done.degenerate(), null);
+          : new StartRun(report, done.run(), done.totalWeight(), done.degenerate(), null);
     }
 
-    private FitException allFailed(List<Candidate> candidates) {
-      Candidate first =
+    private FitException allFailed(List<StartRun> candidates) {
+      StartRun first =
           candidates.stream()
               .min(Comparator.comparing(candidate -> candidate.report().number()))
               .orElseThrow();
@@ -203,16 +204,16 @@ public final class MixtureFitter {
           problem.maximisation().freeParameters(run.model()));
     }
 
-    private Course course(Candidate best, List<Candidate> candidates) {
+    private FitHistory history(StartRun best, List<StartRun> candidates) {
       int chosen = best.report().number();
-      return new Course(
+      return new FitHistory(
           best.run().logLikelihoods(),
           best.run().iterations(),
-          best.run().converged() ? Course.Stop.CONVERGED : Course.Stop.MAX_ITERATIONS,
+          best.run().converged() ? FitHistory.Stop.CONVERGED : FitHistory.Stop.MAX_ITERATIONS,
           candidates.stream().map(c -> report(c, c.report().number() == chosen)).toList());
     }
 
-    private static StartReport report(Candidate candidate, boolean chosen) {
+    private static StartReport report(StartRun candidate, boolean chosen) {
       if (chosen) {
         return candidate.report().with(Outcome.CHOSEN, "");
       }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import java.util.ArrayList;
@@ -12,10 +13,10 @@ import org.mixtura.em.ExpectationMaximisation;
 import org.mixtura.em.FitListener;
 import org.mixtura.em.FitListener.Phase;
 import org.mixtura.em.Run;
-import org.mixtura.em.Workers;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.start.Starter;
+import org.mixtura.work.Workers;
 
 /**
  * Short runs that look for a good place to begin, in two rounds: all starts make a few iterations,
@@ -50,7 +51,7 @@ final class StartSearch {
   }
 
   /** What the starts came to, by number. */
-  List<Candidate> candidates() {
+  List<StartRun> candidates() {
     Samples few = subSample(effort.firstSamples());
     Maximisation maximisation =
         effort.simplified()
@@ -63,7 +64,7 @@ final class StartSearch {
             problem.components(),
             options.seed());
     ExpectationMaximisation first = em(few, maximisation);
-    List<Callable<Candidate>> tasks = new ArrayList<>();
+    List<Callable<StartRun>> tasks = new ArrayList<>();
     for (int s = 0; s < effort.starts(); s++) {
       int number = s;
       tasks.add(
@@ -78,13 +79,13 @@ final class StartSearch {
                           Phase.START,
                           number)));
     }
-    List<Candidate> candidates = new ArrayList<>(workers.run(tasks));
+    List<StartRun> candidates = new ArrayList<>(workers.run(tasks));
     goOn(candidates, few, first);
     return candidates;
   }
 
   /** The second round, for the better ones. */
-  private void goOn(List<Candidate> candidates, Samples few, ExpectationMaximisation first) {
+  private void goOn(List<StartRun> candidates, Samples few, ExpectationMaximisation first) {
     boolean same = effort.secondSamples() == few.size();
     if (same && effort.promoted() <= 1) {
       // what the second round would do, the run to convergence does as well
@@ -92,17 +93,17 @@ final class StartSearch {
     }
     Samples more = same ? few : subSample(effort.secondSamples());
     ExpectationMaximisation second = same ? first : em(more, problem.maximisation());
-    List<Callable<Candidate>> tasks =
-        Candidate.promising(candidates, effort.promoted()).stream()
-            .map(c -> (Callable<Candidate>) () -> goOn(c, same, more, second))
+    List<Callable<StartRun>> tasks =
+        StartRun.promising(candidates, effort.promoted()).stream()
+            .map(c -> (Callable<StartRun>) () -> goOn(c, same, more, second))
             .toList();
-    for (Candidate candidate : workers.run(tasks)) {
+    for (StartRun candidate : workers.run(tasks)) {
       candidates.set(candidate.report().number(), candidate);
     }
   }
 
-  private Candidate goOn(
-      Candidate candidate, boolean same, Samples samples, ExpectationMaximisation em) {
+  private StartRun goOn(
+      StartRun candidate, boolean same, Samples samples, ExpectationMaximisation em) {
     StartReport report = candidate.report();
     GaussianMixture reached = candidate.run().model();
     return run(
@@ -116,7 +117,7 @@ final class StartSearch {
                 report.number()));
   }
 
-  private Candidate run(StartReport report, Samples samples, Supplier<Run> run) {
+  private StartRun run(StartReport report, Samples samples, Supplier<Run> run) {
     listener.checkpoint();
     return trials.of(report, samples.totalWeight(), run);
   }

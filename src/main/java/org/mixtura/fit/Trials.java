@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import java.util.List;
@@ -24,22 +25,22 @@ final class Trials {
    * @param task the run
    * @return what it came to
    */
-  Candidate of(StartReport report, double totalWeight, Supplier<Run> task) {
+  StartRun of(StartReport report, double totalWeight, Supplier<Run> task) {
     try {
       Run run = task.get();
       List<Double> means = run.logLikelihoods().stream().map(sum -> sum / totalWeight).toList();
-      return new Candidate(report.reached(means), run, totalWeight, degeneracy.of(run), null);
+      return new StartRun(report.reached(means), run, totalWeight, degeneracy.of(run), null);
     } catch (IllDefinedCovarianceException e) {
       String why =
           "the covariance of component %s is not positive definite: %s"
-              .formatted(e.components().get(0), e.finding(attributes));
+              .formatted(e.components().get(0), e.defect(attributes));
       return failed(report, why, e);
     } catch (EmException e) {
       return failed(report, e.getMessage(), e);
     }
   }
 
-  private static Candidate failed(StartReport report, String why, RuntimeException cause) {
-    return new Candidate(report.failed(why), null, 0, List.of(), cause);
+  private static StartRun failed(StartReport report, String why, RuntimeException cause) {
+    return new StartRun(report.failed(why), null, 0, List.of(), cause);
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import org.mixtura.fit.Fit;
@@ -35,7 +36,7 @@ public record FitSummary(
         quality.aic(),
         quality.icl(),
         quality.totalWeight(),
-        fit.course().iterations(),
+        fit.history().iterations(),
         fit.converged());
   }
 }

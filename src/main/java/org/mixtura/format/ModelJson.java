@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import java.io.IOException;
@@ -8,10 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Models as JSON, in a format of version {@value #FORMAT}. Numbers keep every bit. Covariances are
- * shaped as in scikit-learn: {@code full} K x d x d, {@code tied} d x d, {@code diag} K x d, {@code
- * spherical} K, {@code tied-diag} d, {@code tied-spherical} one number, and mclust's other eight
- * types K x d x d, which must obey their type to 1e-6. Unknown keys are ignored.
+ * ModelExamples as JSON, in a format of version {@value #FORMAT}. Numbers keep every bit.
+ * Covariances are shaped as in scikit-learn: {@code full} K x d x d, {@code tied} d x d, {@code
+ * diag} K x d, {@code spherical} K, {@code tied-diag} d, {@code tied-spherical} one number, and
+ * mclust's other eight types K x d x d, which must obey their type to 1e-6. Unknown keys are
+ * ignored.
  */
 public final class ModelJson {
   /** The value of the key {@code format}. */

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mixtura.fit.Course.Stop;
 import org.mixtura.fit.Fit;
+import org.mixtura.fit.FitHistory.Stop;
 import org.mixtura.fit.StartReport;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.LogDensityQuantiles;
@@ -53,7 +54,7 @@ public final class TextReport {
         table,
         "Samples",
         quality.samples() + ", total weight " + Figures.weight(quality.totalWeight()));
-    line(table, "Iterations", fit.course().iterations() + ", " + stopped());
+    line(table, "Iterations", fit.history().iterations() + ", " + stopped());
     line(
         table,
         "Log-likelihood",
@@ -77,7 +78,7 @@ public final class TextReport {
   }
 
   private String stopped() {
-    return fit.course().stopped() == Stop.CONVERGED
+    return fit.history().stopped() == Stop.CONVERGED
         ? "converged"
         : "not converged (limit of iterations reached)";
   }
@@ -107,7 +108,7 @@ public final class TextReport {
 
   /** What each start reached, the starts of a kind side by side. */
   private void starts() {
-    List<StartReport> starts = fit.course().starts();
+    List<StartReport> starts = fit.history().starts();
     text.append("\nStarts: mean log-likelihood after a short run on ");
     text.append(starts.get(0).samples()).append(" samples (* chosen, ! degenerate)\n");
     if (!fit.model().categorical().isEmpty()) {

@@ -1,2 +1,3 @@
-/** Models as JSON, reports as text. */
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** ModelExamples as JSON, reports as text. */
 package org.mixtura.format;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import java.io.InvalidObjectException;
@@ -168,22 +169,22 @@ public final class GaussianMixture implements Serializable {
 
   /** ln p(x) of a row. */
   public double logDensity(double[] row) {
-    return Rows.logDensity(this, row);
+    return RowEvaluator.logDensity(this, row);
   }
 
   /** ln p(x | k) of a row, for each component. */
   public double[] componentLogDensities(double[] row) {
-    return Rows.componentLogDensities(this, row);
+    return RowEvaluator.componentLogDensities(this, row);
   }
 
   /** p(k | x) of a row, for each component; they sum to one. */
   public double[] responsibilities(double[] row) {
-    return Rows.responsibilities(this, row);
+    return RowEvaluator.responsibilities(this, row);
   }
 
   /** The component of highest responsibility for a row; the first one of several. */
   public int assign(double[] row) {
-    return Rows.assign(this, row);
+    return RowEvaluator.assign(this, row);
   }
 
   /** The component of highest responsibility; the first one of several. */
@@ -270,7 +271,7 @@ public final class GaussianMixture implements Serializable {
    * @param seed the same one gives the same rows
    * @return the rows and the components they come from
    */
-  public Draw sample(int n, long seed) {
+  public DrawnSamples sample(int n, long seed) {
     RandomGenerator random = new Well19937c(seed);
     double[][] rows = new double[n][];
     int[] components = new int[n];
@@ -278,7 +279,7 @@ public final class GaussianMixture implements Serializable {
       components[i] = pick(weights, random);
       rows[i] = drawRow(components[i], random);
     }
-    return new Draw(rows, components);
+    return new DrawnSamples(rows, components);
   }
 
   private double[] drawRow(int k, RandomGenerator random) {
@@ -320,7 +321,7 @@ public final class GaussianMixture implements Serializable {
             "the mixture has no attribute '" + name + "'; it has " + all);
       }
     }
-    return Rows.marginal(this, names.stream().mapToInt(all::indexOf).distinct().toArray());
+    return RowEvaluator.marginal(this, names.stream().mapToInt(all::indexOf).distinct().toArray());
   }
 
   /**
@@ -332,7 +333,7 @@ public final class GaussianMixture implements Serializable {
    * @throws IllegalArgumentException if the known values have density zero in every component
    */
   public GaussianMixture conditional(double[] row) {
-    return Rows.conditional(this, row);
+    return RowEvaluator.conditional(this, row);
   }
 
   /** Whether every component has the same distribution, so that no sample tells them apart. */

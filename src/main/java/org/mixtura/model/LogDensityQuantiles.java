@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import java.io.Serializable;
@@ -12,7 +13,10 @@ import java.util.Arrays;
 public final class LogDensityQuantiles implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Rows below the quantile at this share are unusual, unless somebody asks for another share. */
+  /**
+   * RowEvaluator below the quantile at this share are unusual, unless somebody asks for another
+   * share.
+   */
   public static final double UNUSUAL = 0.01;
 
   /** Number of steps between 0 and 1. */

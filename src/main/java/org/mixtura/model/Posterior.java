@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.mixtura.covariance.DensityKernel;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
-import org.mixtura.data.Workspace;
+import org.mixtura.loops.Columns;
+import org.mixtura.loops.Exponential;
+import org.mixtura.loops.Workspace;
 import org.mixtura.moments.Moments;
 
 /**

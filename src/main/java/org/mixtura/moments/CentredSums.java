@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.moments;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
-import org.mixtura.data.Workspace;
+import org.mixtura.loops.Columns;
+import org.mixtura.loops.RowSums;
+import org.mixtura.loops.Workspace;
 
 /**
  * Adds a block to the sums of all components that are anchored at the centre. A sample's powers,

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.moments;
 
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
+import org.mixtura.loops.Columns;
+import org.mixtura.loops.RowSums;
 
 /**
  * Adds blocks to the sums of one component about its own anchor. Only samples with a share in it

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.moments;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
-import org.mixtura.data.Workspace;
+import org.mixtura.loops.Columns;
+import org.mixtura.loops.Workspace;
 
 /**
  * Sums over samples, per component k: total responsibility, first and second moments about an

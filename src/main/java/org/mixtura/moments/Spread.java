@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.moments;
 
-import org.mixtura.data.Columns;
+import org.mixtura.loops.Columns;
 
 /** Which second moments a covariance type needs. */
 public enum Spread {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Graphics2D;
@@ -21,7 +22,7 @@ final class Caption extends Overlay {
   void draw(Graphics2D graphics, Screen screen) {
     double gap = style.length(2);
     graphics.setFont(style.font());
-    graphics.setPaint(style.look().foreground());
+    graphics.setPaint(style.theme().foreground());
     TextUtils.drawAlignedString(
         style.fitted(text, screen.area().getWidth() - 2 * gap),
         graphics,

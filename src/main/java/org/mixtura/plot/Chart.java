@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Graphics2D;
@@ -9,5 +10,5 @@ public interface Chart {
   String title();
 
   /** Draws it, with its title, into an area. Thread-safe. */
-  void draw(Graphics2D graphics, Rectangle2D area, Look look);
+  void draw(Graphics2D graphics, Rectangle2D area, Theme theme);
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Dimension;
@@ -65,7 +66,7 @@ final class ChartCanvas extends JComponent {
     }
     if (chart != null && size.width > 0 && size.height > 0) {
       attempted = size;
-      drawing = new Drawing(chart, size, Look.of(getBackground()), scale());
+      drawing = new Drawing(chart, size, Theme.of(getBackground()), scale());
       drawing.execute();
     }
   }
@@ -115,19 +116,19 @@ final class ChartCanvas extends JComponent {
   private final class Drawing extends SwingWorker<BufferedImage, Void> {
     private final Chart subject;
     private final Dimension size;
-    private final Look look;
+    private final Theme theme;
     private final double scale;
 
-    Drawing(Chart subject, Dimension size, Look look, double scale) {
+    Drawing(Chart subject, Dimension size, Theme theme, double scale) {
       this.subject = subject;
       this.size = size;
-      this.look = look;
+      this.theme = theme;
       this.scale = scale;
     }
 
     @Override
     protected BufferedImage doInBackground() {
-      return ChartFile.image(subject, size, look, scale);
+      return ChartFile.image(subject, size, theme, scale);
     }
 
     @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Dimension;
@@ -78,11 +79,11 @@ public final class ChartFile {
    * @throws IllegalArgumentException if the name ends otherwise, or the size is not sensible
    * @throws IOException if it cannot be written
    */
-  public static void write(Chart chart, Path file, Dimension size, Look look) throws IOException {
+  public static void write(Chart chart, Path file, Dimension size, Theme theme) throws IOException {
     byte[] bytes =
         switch (Format.of(file)) {
-          case PNG -> png(image(chart, size, look));
-          case SVG -> svg(chart, size, look).getBytes(StandardCharsets.UTF_8);
+          case PNG -> png(image(chart, size, theme));
+          case SVG -> svg(chart, size, theme).getBytes(StandardCharsets.UTF_8);
         };
     WholeFile.write(bytes, file, "picture");
   }
@@ -92,12 +93,12 @@ public final class ChartFile {
    *
    * @throws IllegalArgumentException if the size is not sensible
    */
-  public static BufferedImage image(Chart chart, Dimension size, Look look) {
-    return image(chart, size, look, 1);
+  public static BufferedImage image(Chart chart, Dimension size, Theme theme) {
+    return image(chart, size, theme, 1);
   }
 
   /** A chart on a screen whose pixels are finer by a factor than the ones that programs count. */
-  static BufferedImage image(Chart chart, Dimension size, Look look, double fineness) {
+  static BufferedImage image(Chart chart, Dimension size, Theme theme, double fineness) {
     checkSize(size);
     BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
@@ -105,19 +106,19 @@ public final class ChartFile {
     chart.draw(
         graphics,
         new Rectangle2D.Double(0, 0, size.width / fineness, size.height / fineness),
-        look);
+        theme);
     graphics.dispose();
     return image;
   }
 
   /** A chart as an SVG document. */
-  static String svg(Chart chart, Dimension size, Look look) {
+  static String svg(Chart chart, Dimension size, Theme theme) {
     checkSize(size);
     SVGGraphics2D graphics = new SVGGraphics2D(size.width, size.height);
     // its own would be the time
     graphics.setDefsKeyPrefix("m");
     graphics.setGeomDoubleConverter(ChartFile::inHundredths);
-    chart.draw(graphics, new Rectangle(size), look);
+    chart.draw(graphics, new Rectangle(size), theme);
     return LONG_OPACITY.matcher(graphics.getSVGDocument()).replaceAll("$1");
   }
 

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.util.List;
 
-/** What can be drawn of an exhibit. */
+/** What can be drawn of chart data. */
 public enum ChartKind {
   /** Rows, means and the regions of the components: over two attributes, or pairs of up to six. */
   CLUSTERS("Clusters", 6),
@@ -35,37 +36,37 @@ public enum ChartKind {
     return mostAttributes;
   }
 
-  /** Whether an exhibit has what this needs. */
-  public boolean shows(Exhibit exhibit) {
+  /** Whether chart data has what this needs. */
+  public boolean shows(ChartData chartData) {
     return switch (this) {
-      case CLUSTERS, DENSITY -> exhibit.model().dimension() > 0;
-      case UNCERTAINTY -> exhibit.model().dimension() > 0 && exhibit.rows().isPresent();
-      case LOG_DENSITIES -> exhibit.stored().quantiles().isPresent();
-      case CRITERION -> exhibit.contest().isPresent();
-      case CONVERGENCE -> exhibit.ascent().isPresent();
+      case CLUSTERS, DENSITY -> chartData.model().dimension() > 0;
+      case UNCERTAINTY -> chartData.model().dimension() > 0 && chartData.rows().isPresent();
+      case LOG_DENSITIES -> chartData.stored().quantiles().isPresent();
+      case CRITERION -> chartData.contest().isPresent();
+      case CONVERGENCE -> chartData.ascent().isPresent();
     };
   }
 
   /**
-   * The chart of an exhibit.
+   * The chart of chart data.
    *
    * @param attributes names of numeric attributes of the mixture, at most {@link #mostAttributes};
    *     empty for those that differ most between the components
-   * @throws IllegalArgumentException if the exhibit lacks what this needs, or an attribute is not
-   *     among the mixture's numeric ones, or there are too many
+   * @throws IllegalArgumentException if the chart data lacks what this needs, or an attribute is
+   *     not among the mixture's numeric ones, or there are too many
    */
-  public Chart of(Exhibit exhibit, List<String> attributes) {
-    if (!shows(exhibit)) {
+  public Chart of(ChartData chartData, List<String> attributes) {
+    if (!shows(chartData)) {
       throw new IllegalArgumentException(
           "there is nothing to draw for '%s': %s".formatted(label, missing()));
     }
     return switch (this) {
-      case CLUSTERS -> new ClustersChart(View.of(exhibit, attributes, mostAttributes));
-      case DENSITY -> new DensityChart(View.of(exhibit, attributes, mostAttributes));
-      case UNCERTAINTY -> new UncertaintyChart(View.of(exhibit, attributes, mostAttributes));
-      case LOG_DENSITIES -> new LogDensitiesChart(exhibit.stored().quantiles().orElseThrow());
-      case CRITERION -> new CriterionChart(exhibit.contest().orElseThrow());
-      case CONVERGENCE -> new ConvergenceChart(exhibit.ascent().orElseThrow());
+      case CLUSTERS -> new ClustersChart(View.of(chartData, attributes, mostAttributes));
+      case DENSITY -> new DensityChart(View.of(chartData, attributes, mostAttributes));
+      case UNCERTAINTY -> new UncertaintyChart(View.of(chartData, attributes, mostAttributes));
+      case LOG_DENSITIES -> new LogDensitiesChart(chartData.stored().quantiles().orElseThrow());
+      case CRITERION -> new CriterionChart(chartData.contest().orElseThrow());
+      case CONVERGENCE -> new ConvergenceChart(chartData.ascent().orElseThrow());
     };
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.BorderLayout;
@@ -21,7 +22,7 @@ import javax.swing.JPanel;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /**
- * The charts of an exhibit, for a window of any host: a choice of charts and attributes, the chart,
+ * The charts of chart data, for a window of any host: a choice of charts and attributes, the chart,
  * and a button that saves it as PNG or SVG. Its parts have names, for tests.
  */
 public final class ChartPane extends JPanel {
@@ -30,29 +31,29 @@ public final class ChartPane extends JPanel {
   private static final int GAP = 4;
   private static final String AUTOMATIC = "(automatic)";
 
-  private final transient Exhibit exhibit;
+  private final transient ChartData chartData;
   private final JComboBox<ChartKind> kinds;
   private final JComboBox<String> across;
   private final JComboBox<String> up;
   private final ChartCanvas canvas = new ChartCanvas();
   private transient Chart chart;
 
-  /** All charts that an exhibit has something for. */
-  public ChartPane(Exhibit exhibit) {
-    this(exhibit, Arrays.asList(ChartKind.values()));
+  /** All charts that chart data has something for. */
+  public ChartPane(ChartData chartData) {
+    this(chartData, Arrays.asList(ChartKind.values()));
   }
 
   /**
    * Some charts.
    *
-   * @param wanted the first one that the exhibit has something for is shown first
+   * @param wanted the first one that the chart data has something for is shown first
    */
-  public ChartPane(Exhibit exhibit, List<ChartKind> wanted) {
+  public ChartPane(ChartData chartData, List<ChartKind> wanted) {
     super(new BorderLayout());
-    this.exhibit = exhibit;
-    kinds = new JComboBox<>(shown(exhibit, wanted));
-    across = attributes(exhibit);
-    up = attributes(exhibit);
+    this.chartData = chartData;
+    kinds = new JComboBox<>(shown(chartData, wanted));
+    across = attributes(chartData);
+    up = attributes(chartData);
     kinds.setName("chartKind");
     across.setName("xAttribute");
     up.setName("yAttribute");
@@ -65,13 +66,13 @@ public final class ChartPane extends JPanel {
     refresh();
   }
 
-  private static ChartKind[] shown(Exhibit exhibit, List<ChartKind> wanted) {
-    return wanted.stream().filter(kind -> kind.shows(exhibit)).toArray(ChartKind[]::new);
+  private static ChartKind[] shown(ChartData chartData, List<ChartKind> wanted) {
+    return wanted.stream().filter(kind -> kind.shows(chartData)).toArray(ChartKind[]::new);
   }
 
-  private static JComboBox<String> attributes(Exhibit exhibit) {
+  private static JComboBox<String> attributes(ChartData chartData) {
     List<String> names = new ArrayList<>(List.of(AUTOMATIC));
-    names.addAll(exhibit.model().schema().attributes());
+    names.addAll(chartData.model().schema().attributes());
     return new JComboBox<>(names.toArray(String[]::new));
   }
 
@@ -84,7 +85,7 @@ public final class ChartPane extends JPanel {
     first.add(saveButton(), BorderLayout.LINE_END);
     controls.add(first);
     kinds.setVisible(kinds.getItemCount() > 1);
-    if (exhibit.model().dimension() > 1 && anyOfAttributes()) {
+    if (chartData.model().dimension() > 1 && anyOfAttributes()) {
       JPanel second = new JPanel(new GridLayout(1, 0, GAP, GAP));
       second.add(labelled("X", across));
       second.add(labelled("Y", up));
@@ -128,7 +129,7 @@ public final class ChartPane extends JPanel {
     boolean choice = kind.mostAttributes() > 0;
     across.setEnabled(choice);
     up.setEnabled(choice && across.getSelectedIndex() > 0);
-    chart = kind.of(exhibit, choice ? chosenAttributes() : List.of());
+    chart = kind.of(chartData, choice ? chosenAttributes() : List.of());
     canvas.display(chart);
   }
 
@@ -191,10 +192,10 @@ public final class ChartPane extends JPanel {
    */
   public void save(Path file) throws IOException {
     Dimension size = canvas.getSize();
-    ChartFile.write(chart, file, size.width > 0 ? size : ChartFile.SIZE, look());
+    ChartFile.write(chart, file, size.width > 0 ? size : ChartFile.SIZE, theme());
   }
 
-  private Look look() {
-    return Look.of(getBackground());
+  private Theme theme() {
+    return Theme.of(getBackground());
   }
 }

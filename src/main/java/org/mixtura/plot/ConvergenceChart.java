@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Color;
@@ -27,9 +28,9 @@ final class ConvergenceChart extends JFreeDrawing {
   /** Of an axis on which nothing rises, in nats. */
   private static final double LEAST_HEIGHT = 0.1;
 
-  private final Ascent ascent;
+  private final FitTraces ascent;
 
-  ConvergenceChart(Ascent ascent) {
+  ConvergenceChart(FitTraces ascent) {
     this.ascent = ascent;
   }
 
@@ -107,8 +108,8 @@ final class ConvergenceChart extends JFreeDrawing {
     Color colour(Style style) {
       return switch (this) {
         case FINAL -> style.colour(0);
-        case OTHER -> Look.faded(style.look().foreground(), 0.35);
-        case DEGENERATE -> Look.faded(style.colour(1), 0.6);
+        case OTHER -> Theme.faded(style.theme().foreground(), 0.35);
+        case DEGENERATE -> Theme.faded(style.colour(1), 0.6);
       };
     }
   }

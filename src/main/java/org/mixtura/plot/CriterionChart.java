@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Color;
@@ -34,7 +35,7 @@ final class CriterionChart extends JFreeDrawing {
   private final Criterion criterion;
   private final List<Candidate> candidates;
 
-  CriterionChart(Contest contest) {
+  CriterionChart(ModelComparison contest) {
     criterion = contest.criterion();
     candidates = contest.candidates();
   }
@@ -115,7 +116,8 @@ final class CriterionChart extends JFreeDrawing {
       dataset.addSeries(curve(families.get(f)));
       renderer.setSeriesPaint(f, style.colour(f));
       renderer.setSeriesShape(f, style.mark(f, 7));
-      renderer.setSeriesStroke(f, f < style.look().colours() ? style.line(1.6) : style.dashed(1.6));
+      renderer.setSeriesStroke(
+          f, f < style.theme().colours() ? style.line(1.6) : style.dashed(1.6));
     }
     plot.setDataset(dataset);
     plot.setRenderer(renderer);
@@ -130,9 +132,9 @@ final class CriterionChart extends JFreeDrawing {
   }
 
   private void mark(Candidate best, XYPlot plot, Style style) {
-    Color colour = style.look().foreground();
+    Color colour = style.theme().foreground();
     plot.addDomainMarker(
-        new ValueMarker(best.components(), style.look().grid(), style.dashed(1.5)),
+        new ValueMarker(best.components(), style.theme().grid(), style.dashed(1.5)),
         Layer.BACKGROUND);
     plot.addAnnotation(
         new Ring(

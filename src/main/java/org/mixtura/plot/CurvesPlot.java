@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Color;
@@ -75,9 +76,9 @@ final class CurvesPlot {
     XYBarRenderer renderer = new XYBarRenderer();
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setSeriesPaint(0, style.look().bars());
+    renderer.setSeriesPaint(0, style.theme().bars());
     renderer.setDrawBarOutline(true);
-    renderer.setSeriesOutlinePaint(0, style.look().background());
+    renderer.setSeriesOutlinePaint(0, style.theme().background());
     plot.setDataset(1, dataset);
     plot.setRenderer(1, renderer);
   }
@@ -93,7 +94,7 @@ final class CurvesPlot {
     if (curves.components() > 1) {
       int last = curves.components();
       lines.addSeries(last, curves.sum());
-      renderer.setSeriesPaint(last, style.look().foreground());
+      renderer.setSeriesPaint(last, style.theme().foreground());
       renderer.setSeriesStroke(last, style.dashed(1.5));
     }
     plot.setDataset(0, lines);
@@ -103,7 +104,7 @@ final class CurvesPlot {
   private LegendItemCollection legend() {
     LegendItemCollection items = ScatterPlot.legend(view.mixture(), style);
     if (items.getItemCount() > 0) {
-      Color colour = style.look().foreground();
+      Color colour = style.theme().foreground();
       items.add(new LegendItem("sum", null, null, null, style.dash(), style.dashed(1.5), colour));
     }
     return items;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Color;
@@ -49,9 +50,9 @@ final class DensityChart extends JFreeDrawing {
     double[] levels = lines.levels(SHARES);
     LegendItemCollection legend = new LegendItemCollection();
     for (int s = 0; s < SHARES.length; s++) {
-      Color colour = Look.faded(style.look().foreground(), 1 - 0.55 * s / (SHARES.length - 1));
+      Color colour = Theme.faded(style.theme().foreground(), 1 - 0.55 * s / (SHARES.length - 1));
       plot.addAnnotation(
-          new DataShape(lines.at(levels[s]), colour, style.line(1.6), Look.faded(colour, 0)));
+          new DataShape(lines.at(levels[s]), colour, style.line(1.6), Theme.faded(colour, 0)));
       legend.add(
           new LegendItem(
               "%.0f %%".formatted(100 * SHARES[s]),

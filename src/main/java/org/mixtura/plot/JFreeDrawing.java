@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Graphics2D;
@@ -7,8 +8,8 @@ import org.jfree.chart.JFreeChart;
 /** A chart that JFreeChart draws. */
 abstract class JFreeDrawing implements Chart {
   @Override
-  public final void draw(Graphics2D graphics, Rectangle2D area, Look look) {
-    chart(new Style(look, area)).draw(graphics, area);
+  public final void draw(Graphics2D graphics, Rectangle2D area, Theme theme) {
+    chart(new Style(theme, area)).draw(graphics, area);
   }
 
   /** The same for JFreeChart, made anew. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Color;
@@ -66,8 +67,8 @@ final class LogDensitiesChart extends JFreeDrawing {
     ValueMarker marker = new ValueMarker(threshold, colour, style.dashed(1.8));
     marker.setLabel(SHARE);
     marker.setLabelFont(style.font());
-    marker.setLabelPaint(style.look().foreground());
-    marker.setLabelBackgroundColor(Look.faded(colour, 0));
+    marker.setLabelPaint(style.theme().foreground());
+    marker.setLabelBackgroundColor(Theme.faded(colour, 0));
     marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
     marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
     return marker;

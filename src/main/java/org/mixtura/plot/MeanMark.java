@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Color;
@@ -34,12 +35,12 @@ final class MeanMark extends Overlay {
     Ellipse2D disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     graphics.setPaint(colour);
     graphics.fill(disc);
-    graphics.setPaint(style.look().background());
+    graphics.setPaint(style.theme().background());
     graphics.setStroke(style.line(1.2));
     graphics.draw(disc);
     if (numbered) {
       graphics.setFont(font);
-      graphics.setPaint(Look.upon(colour));
+      graphics.setPaint(Theme.upon(colour));
       TextUtils.drawAlignedString(
           String.valueOf(component), graphics, (float) x, (float) y, TextAnchor.CENTER);
     }

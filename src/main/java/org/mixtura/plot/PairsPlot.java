@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Graphics2D;
@@ -54,7 +55,7 @@ final class PairsPlot extends Plot {
       Point2D anchor,
       PlotState parentState,
       PlotRenderingInfo info) {
-    Grid grid = new Grid(area);
+    Panels grid = new Panels(area);
     for (int row = 0; row < view.dimension(); row++) {
       for (int column = 0; column < view.dimension(); column++) {
         grid.draw(
@@ -67,7 +68,7 @@ final class PairsPlot extends Plot {
   }
 
   /** On the diagonal the height is a density, of which only the shape counts. */
-  private XYPlot densities(int attribute, Grid grid) {
+  private XYPlot densities(int attribute, Panels grid) {
     CurvesPlot curves = new CurvesPlot(view.over(attribute), style);
     NumberAxis up = grid.up(attribute, attribute);
     up.setRange(curves.heights(ROOM_FOR_NAME));
@@ -78,7 +79,7 @@ final class PairsPlot extends Plot {
     return plot;
   }
 
-  private XYPlot scatter(int column, int row, Grid grid) {
+  private XYPlot scatter(int column, int row, Panels grid) {
     XYPlot plot = style.plot(grid.across(column, row), grid.up(column, row));
     plot.addAnnotation(RowPoints.byCertainty(view, column, row, 3, style));
     List<String> names = view.attributes();
@@ -90,7 +91,7 @@ final class PairsPlot extends Plot {
   }
 
   /** Where the cells lie. */
-  private final class Grid {
+  private final class Panels {
     private final Rectangle2D area;
     private final double left;
     private final double bottom;
@@ -98,7 +99,7 @@ final class PairsPlot extends Plot {
     private final double height;
     private final boolean numbers;
 
-    Grid(Rectangle2D area) {
+    Panels(Rectangle2D area) {
       this.area = area;
       double line = 1.4 * style.font().getSize2D();
       int d = view.dimension();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Graphics2D;
@@ -38,7 +39,7 @@ abstract class RowPoints extends Overlay {
         .forEach(
             row -> {
               int cluster = view.cluster(row);
-              graphics.setPaint(Look.faded(style.colour(cluster), opacity(row)));
+              graphics.setPaint(Theme.faded(style.colour(cluster), opacity(row)));
               graphics.fill(style.mark(cluster, diameter(row), screen.x(x[row]), screen.y(y[row])));
             });
   }

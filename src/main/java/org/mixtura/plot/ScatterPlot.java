@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Color;
@@ -34,20 +35,23 @@ final class ScatterPlot {
               Regions.ellipse(mixture, k, OUTER),
               colour,
               style.line(1.4),
-              Look.faded(colour, 0.08)));
+              Theme.faded(colour, 0.08)));
       plot.addAnnotation(
           new DataShape(
-              Regions.ellipse(mixture, k, INNER), colour, style.line(2), Look.faded(colour, 0.12)));
+              Regions.ellipse(mixture, k, INNER),
+              colour,
+              style.line(2),
+              Theme.faded(colour, 0.12)));
     }
   }
 
   /** The 95 % regions alone, for the eye to hold on to. */
   static void addOutlines(XYPlot plot, GaussianMixture mixture, Style style) {
     for (int k = 0; k < mixture.components(); k++) {
-      Color colour = Look.faded(style.colour(k), 0.5);
+      Color colour = Theme.faded(style.colour(k), 0.5);
       plot.addAnnotation(
           new DataShape(
-              Regions.ellipse(mixture, k, OUTER), colour, style.line(1), Look.faded(colour, 0)));
+              Regions.ellipse(mixture, k, OUTER), colour, style.line(1), Theme.faded(colour, 0)));
     }
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.BasicStroke;
@@ -37,19 +38,19 @@ final class Style {
   private static final FontRenderContext FONT_CONTEXT =
       new FontRenderContext(new AffineTransform(), true, true);
 
-  private final Look look;
+  private final Theme theme;
   private final Rectangle2D area;
   private final double size;
 
-  Style(Look look, Rectangle2D area) {
-    this.look = look;
+  Style(Theme theme, Rectangle2D area) {
+    this.theme = theme;
     this.area = area;
     // 1 at 800 x 600
     size = Math.pow(area.getWidth() * area.getHeight() / 480_000, 0.35);
   }
 
-  Look look() {
-    return look;
+  Theme theme() {
+    return theme;
   }
 
   /** What is drawn into. */
@@ -58,7 +59,7 @@ final class Style {
   }
 
   Color colour(int index) {
-    return look.colour(index);
+    return theme.colour(index);
   }
 
   /** The font of axes and legends; SVG has whole sizes. */
@@ -105,7 +106,7 @@ final class Style {
   Shape mark(int index, double diameter, double x, double y) {
     double side = length(diameter);
     double half = side / 2;
-    return switch (index / look.colours() % 4) {
+    return switch (index / theme.colours() % 4) {
       case 0 -> new Ellipse2D.Double(x - half, y - half, side, side);
       case 1 -> new Rectangle2D.Double(x - half, y - half, side, side);
       case 2 -> ShapeUtils.createTranslatedShape(ShapeUtils.createUpTriangle((float) half), x, y);
@@ -119,12 +120,12 @@ final class Style {
     JFreeChart chart =
         new JFreeChart(
             fitted(title, titleFont(), area.getWidth() - 2 * length(8)), titleFont(), plot, false);
-    chart.getTitle().setPaint(look.foreground());
-    chart.setBackgroundPaint(look.background());
+    chart.getTitle().setPaint(theme.foreground());
+    chart.setBackgroundPaint(theme.background());
     chart.setPadding(new RectangleInsets(length(4), length(4), length(4), length(8)));
     for (String text : lines(notes)) {
       TextTitle line = new TextTitle(text, font());
-      line.setPaint(look.foreground());
+      line.setPaint(theme.foreground());
       chart.addSubtitle(line);
     }
     if (legend) {
@@ -136,8 +137,8 @@ final class Style {
   private LegendTitle legend(Plot plot) {
     LegendTitle legend = new LegendTitle(plot);
     legend.setItemFont(font());
-    legend.setItemPaint(look.foreground());
-    legend.setBackgroundPaint(look.background());
+    legend.setItemPaint(theme.foreground());
+    legend.setBackgroundPaint(theme.background());
     legend.setFrame(BlockBorder.NONE);
     legend.setPosition(RectangleEdge.BOTTOM);
     return legend;
@@ -147,10 +148,10 @@ final class Style {
   XYPlot plot(ValueAxis across, ValueAxis up) {
     // without a renderer there are no lines of the grid
     XYPlot plot = new XYPlot(null, across, up, new XYLineAndShapeRenderer());
-    plot.setBackgroundPaint(look.background());
-    plot.setOutlinePaint(look.grid());
-    plot.setDomainGridlinePaint(look.grid());
-    plot.setRangeGridlinePaint(look.grid());
+    plot.setBackgroundPaint(theme.background());
+    plot.setOutlinePaint(theme.grid());
+    plot.setDomainGridlinePaint(theme.grid());
+    plot.setRangeGridlinePaint(theme.grid());
     plot.setDomainGridlineStroke(line(0.7));
     plot.setRangeGridlineStroke(line(0.7));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -206,10 +207,10 @@ final class Style {
   void decorate(ValueAxis axis) {
     axis.setLabelFont(font());
     axis.setTickLabelFont(font());
-    axis.setLabelPaint(look.foreground());
-    axis.setTickLabelPaint(look.foreground());
-    axis.setAxisLinePaint(look.grid());
-    axis.setTickMarkPaint(look.grid());
+    axis.setLabelPaint(theme.foreground());
+    axis.setTickLabelPaint(theme.foreground());
+    axis.setAxisLinePaint(theme.grid());
+    axis.setTickMarkPaint(theme.grid());
   }
 
   /** A text, shortened in the middle if it is longer than there is room for. */

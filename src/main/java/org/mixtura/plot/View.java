@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.util.Comparator;
@@ -36,10 +37,10 @@ final class View {
     assignments = view.assignments;
   }
 
-  private View(Exhibit exhibit, List<String> attributes) {
-    whole = exhibit.model();
+  private View(ChartData chartData, List<String> attributes) {
+    whole = chartData.model();
     mixture = whole.marginal(attributes);
-    sampled = exhibit.rows();
+    sampled = chartData.rows();
     columns =
         sampled
             .map(rows -> columns(rows.samples().select(attributes)))
@@ -71,8 +72,8 @@ final class View {
    * @throws IllegalArgumentException if an attribute is not among the mixture's numeric ones, or
    *     there are too many
    */
-  static View of(Exhibit exhibit, List<String> attributes, int most) {
-    List<String> all = exhibit.model().schema().attributes();
+  static View of(ChartData chartData, List<String> attributes, int most) {
+    List<String> all = chartData.model().schema().attributes();
     for (String name : attributes) {
       if (!all.contains(name)) {
         throw new IllegalArgumentException(
@@ -81,14 +82,14 @@ final class View {
     }
     List<String> shown =
         attributes.isEmpty()
-            ? telling(exhibit.model(), most)
+            ? telling(chartData.model(), most)
             : attributes.stream().distinct().toList();
     if (shown.size() > most) {
       throw new IllegalArgumentException(
           "%s attributes were asked for; this chart shows %s at most"
               .formatted(shown.size(), most));
     }
-    return new View(exhibit, shown);
+    return new View(chartData, shown);
   }
 
   /** The attributes whose variance lies most between the components, in their own order. */

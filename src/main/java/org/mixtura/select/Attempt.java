@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import java.util.Optional;
-import org.mixtura.fit.Diagnosis.Degenerate;
+import org.mixtura.fit.Diagnostics.Degenerate;
 import org.mixtura.fit.Fit;
 
 /**
@@ -21,7 +22,7 @@ record Attempt(Optional<Fit> fit, String failure) {
   }
 
   boolean sound() {
-    return fit.isPresent() && fit.get().diagnosis().degenerate().isEmpty();
+    return fit.isPresent() && fit.get().diagnostics().degenerate().isEmpty();
   }
 
   /** Of sound fits the likelihood; less than any for others. */
@@ -29,7 +30,7 @@ record Attempt(Optional<Fit> fit, String failure) {
     return sound() ? fit.get().logLikelihood() : Double.NEGATIVE_INFINITY;
   }
 
-  Candidate candidate(Cell cell) {
+  Candidate candidate(GridCell cell) {
     if (fit.isEmpty()) {
       return Candidate.failed(cell.components(), cell.family(), failure);
     }
@@ -37,7 +38,7 @@ record Attempt(Optional<Fit> fit, String failure) {
     if (sound()) {
       return candidate;
     }
-    Degenerate first = fit.get().diagnosis().degenerate().get(0);
+    Degenerate first = fit.get().diagnostics().degenerate().get(0);
     return candidate.with(
         Candidate.Outcome.DEGENERATE, "component " + first.component() + ": " + first.cause());
   }

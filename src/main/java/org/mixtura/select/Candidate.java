@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import java.io.Serializable;
@@ -63,7 +64,7 @@ public record Candidate(
         fit.quality().aic(),
         Double.NaN,
         fit.converged(),
-        fit.course().iterations());
+        fit.history().iterations());
   }
 
   static Candidate failed(int components, CovarianceType family, String reason) {
@@ -140,7 +141,7 @@ public record Candidate(
     return cell().label();
   }
 
-  Cell cell() {
-    return new Cell(components, type());
+  GridCell cell() {
+    return new GridCell(components, type());
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import java.util.Arrays;
@@ -7,11 +8,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomDataGenerator;
 import org.apache.commons.math3.random.Well19937c;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Workers;
 import org.mixtura.fit.TrainingData;
+import org.mixtura.loops.Columns;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.work.Workers;
 
 /**
  * Cross-validation of all cells of a grid (Smyth 2000, doi 10.1023/A:1008940618127): the samples
@@ -39,15 +40,16 @@ final class CrossValidation {
   }
 
   /** How each cell did. */
-  Map<Cell, Validation> of(List<Cell> cells) {
-    Map<Cell, Validation> sums = new HashMap<>();
+  Map<GridCell, Validation> of(List<GridCell> cells) {
+    Map<GridCell, Validation> sums = new HashMap<>();
     int[] folds = folds();
     for (int fold = 0; fold < options.folds(); fold++) {
       TrainingData training = data.rows(rows(folds, fold, false));
       Samples left = data.samples().rows(rows(folds, fold, true));
-      Map<Cell, Attempt> attempts = new GridFits(training, options, workers, progression).of(cells);
+      Map<GridCell, Attempt> attempts =
+          new GridFits(training, options, workers, progression).of(cells);
       String where = "fold " + (fold + 1) + " of " + options.folds();
-      for (Cell cell : cells) {
+      for (GridCell cell : cells) {
         sums.merge(cell, validation(attempts.get(cell), left, where), Validation::plus);
       }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.mixtura.em.Workers;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitException;
 import org.mixtura.fit.FitOptions;
@@ -18,6 +18,7 @@ import org.mixtura.fit.MixtureFitter;
 import org.mixtura.fit.TrainingData;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.start.StartMethod;
+import org.mixtura.work.Workers;
 
 /**
  * Fits all cells of a grid to the same data. Cells are independent of each other, so they run
@@ -48,12 +49,13 @@ final class GridFits {
   }
 
   /** What each cell came to. */
-  Map<Cell, Attempt> of(List<Cell> cells) {
-    Map<Cell, Attempt> attempts = new HashMap<>();
-    int most = data.mostComponents(cells.stream().mapToInt(Cell::components).max().orElseThrow());
+  Map<GridCell, Attempt> of(List<GridCell> cells) {
+    Map<GridCell, Attempt> attempts = new HashMap<>();
+    int most =
+        data.mostComponents(cells.stream().mapToInt(GridCell::components).max().orElseThrow());
     threads = Math.max(1, workers.size() / cells.size());
     List<Task> tasks = new ArrayList<>();
-    for (Cell cell : cells) {
+    for (GridCell cell : cells) {
       tasks.add(new Task(cell, () -> attempt(cell, most)));
     }
     run(tasks, attempts);
@@ -61,10 +63,10 @@ final class GridFits {
     return attempts;
   }
 
-  private record Task(Cell cell, Callable<Attempt> work) {}
+  private record Task(GridCell cell, Callable<Attempt> work) {}
 
   /** The longest ones first, so that no thread is left with one of them at the end. */
-  private void run(List<Task> tasks, Map<Cell, Attempt> attempts) {
+  private void run(List<Task> tasks, Map<GridCell, Attempt> attempts) {
     List<Task> order =
         tasks.stream().sorted(Comparator.comparing((Task t) -> -t.cell().work())).toList();
     List<Attempt> results = workers.run(order.stream().map(Task::work).toList());
@@ -73,7 +75,7 @@ final class GridFits {
     }
   }
 
-  private Attempt attempt(Cell cell, int most) {
+  private Attempt attempt(GridCell cell, int most) {
     progression.checkpoint();
     Attempt attempt =
         cell.components() > most
@@ -91,7 +93,7 @@ final class GridFits {
     }
   }
 
-  private MixtureFitter fitter(Cell cell) {
+  private MixtureFitter fitter(GridCell cell) {
     FitOptions fit =
         options
             .fit()
@@ -105,12 +107,12 @@ final class GridFits {
   }
 
   /** Until nothing is left to mend: a cell that was mended can be better than one it is in. */
-  private void mend(List<Cell> cells, Map<Cell, Attempt> attempts) {
-    Map<Cell, Set<Double>> tried = new HashMap<>();
+  private void mend(List<GridCell> cells, Map<GridCell, Attempt> attempts) {
+    Map<GridCell, Set<Double>> tried = new HashMap<>();
     List<Task> tasks = new ArrayList<>();
     do {
       tasks.clear();
-      for (Cell cell : cells) {
+      for (GridCell cell : cells) {
         Set<Double> heights = tried.computeIfAbsent(cell, unknown -> new HashSet<>());
         better(cell, cells, attempts)
             .filter(from -> !heights.contains(attempts.get(from).logLikelihood()))
@@ -128,14 +130,15 @@ final class GridFits {
   }
 
   /** The contained cells that are more likely than the cell itself. */
-  private Stream<Cell> better(Cell cell, List<Cell> cells, Map<Cell, Attempt> attempts) {
+  private Stream<GridCell> better(
+      GridCell cell, List<GridCell> cells, Map<GridCell, Attempt> attempts) {
     double enough = attempts.get(cell).logLikelihood() + AS_GOOD * data.samples().totalWeight();
     return cells.stream()
         .filter(cell::contains)
         .filter(from -> attempts.get(from).logLikelihood() > enough);
   }
 
-  private Task mending(Cell cell, Cell from, Map<Cell, Attempt> attempts) {
+  private Task mending(GridCell cell, GridCell from, Map<GridCell, Attempt> attempts) {
     Attempt before = attempts.get(cell);
     GaussianMixture start = attempts.get(from).fit().orElseThrow().model();
     String label = "from " + from.family().name();

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Workers;
 import org.mixtura.fit.FitException;
 import org.mixtura.fit.TrainingData;
+import org.mixtura.work.Workers;
 
 /** Searches for the number of components and the covariance type that a criterion likes best. */
 public final class ModelSearch {
@@ -36,15 +37,16 @@ public final class ModelSearch {
     Progression progression = new Progression(listener);
     progression.checkpoint();
     TrainingData data = TrainingData.of(samples);
-    Grid grid = new Grid(options, data);
+    SearchGrid grid = new SearchGrid(options, data);
     try (Workers workers = new Workers(options.fit().threads())) {
-      List<Cell> cells = grid.different();
+      List<GridCell> cells = grid.different();
       boolean validate = options.criterion() == Criterion.CROSS_VALIDATION;
       progression.expect(cells.size() * (validate ? options.folds() + 1 : 1));
-      Map<Cell, Validation> validations =
+      Map<GridCell, Validation> validations =
           validate ? new CrossValidation(data, options, workers, progression).of(cells) : Map.of();
-      Map<Cell, Attempt> attempts = new GridFits(data, options, workers, progression).of(cells);
-      return new Choice(options, grid, data.samples().totalWeight()).among(attempts, validations);
+      Map<GridCell, Attempt> attempts = new GridFits(data, options, workers, progression).of(cells);
+      return new CandidateSelector(options, grid, data.samples().totalWeight())
+          .among(attempts, validations);
     }
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import org.mixtura.moments.Moments;
@@ -8,8 +9,8 @@ final class HierarchicalStart implements Strategy {
   private static final double MORE = 0.1;
 
   @Override
-  public Moments moments(StartData data, Draw draw) {
-    int components = draw.components();
+  public Moments moments(StartData data, StartRequest request) {
+    int components = request.components();
     return data.momentsOf(data.points().hierarchy().clusters(components), components, MORE);
   }
 }

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import java.util.Arrays;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
+import org.mixtura.loops.Columns;
 
 /**
  * Lloyd's algorithm on weighted points: only what a start needs, with sample weights, a fixed order

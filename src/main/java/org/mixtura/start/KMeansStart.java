@@ -1,32 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import java.util.List;
 import java.util.function.Function;
 import org.mixtura.moments.Moments;
-import org.mixtura.start.PointStart.Choice;
+import org.mixtura.start.PointStart.CentreSelector;
 
 /** The partition that k-means reaches. */
 final class KMeansStart implements Strategy {
   private final Function<StartPoints, Points> points;
-  private final Choice seeding;
+  private final CentreSelector seeding;
 
-  KMeansStart(Function<StartPoints, Points> points, Choice seeding) {
+  KMeansStart(Function<StartPoints, Points> points, CentreSelector seeding) {
     this.points = points;
     this.seeding = seeding;
   }
 
   @Override
-  public Moments moments(StartData data, Draw draw) {
-    int[] clusters = data.points().partition(key(draw), () -> clusters(data, draw));
-    return data.momentsOf(clusters, draw.components(), 1);
+  public Moments moments(StartData data, StartRequest request) {
+    int[] clusters = data.points().partition(key(request), () -> clusters(data, request));
+    return data.momentsOf(clusters, request.components(), 1);
   }
 
-  private int[] clusters(StartData data, Draw draw) {
+  private int[] clusters(StartData data, StartRequest request) {
     Points among = points.apply(data.points());
-    return KMeans.clusters(among, seeding.choose(among, draw.components(), draw.random()));
+    return KMeans.clusters(among, seeding.choose(among, request.components(), request.random()));
   }
 
-  private Object key(Draw draw) {
-    return List.of(this, draw.components(), draw.number(), draw.seed());
+  private Object key(StartRequest request) {
+    return List.of(this, request.components(), request.number(), request.seed());
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import java.util.Arrays;
@@ -10,16 +11,16 @@ import org.mixtura.moments.Moments;
  * distribution lies half way between all samples' and the chosen sample's own value.
  */
 final class PointStart implements Strategy {
-  private final Choice choice;
+  private final CentreSelector choice;
 
-  PointStart(Choice choice) {
+  PointStart(CentreSelector choice) {
     this.choice = choice;
   }
 
   @Override
-  public Moments moments(StartData data, Draw draw) {
-    int components = draw.components();
-    int[] chosen = choice.choose(data.points().scaled(), components, draw.random());
+  public Moments moments(StartData data, StartRequest request) {
+    int components = request.components();
+    int[] chosen = choice.choose(data.points().scaled(), components, request.random());
     double[][] means =
         Arrays.stream(chosen)
             .mapToObj(i -> Arrays.copyOf(data.samples().row(i), data.centre().length))
@@ -46,7 +47,7 @@ final class PointStart implements Strategy {
 
   /** Chooses samples by index. */
   @FunctionalInterface
-  interface Choice {
+  interface CentreSelector {
     int[] choose(Points points, int components, RandomGenerator random);
   }
 }

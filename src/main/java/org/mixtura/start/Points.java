@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import java.util.Arrays;
 import java.util.List;
 import org.mixtura.data.Block;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
+import org.mixtura.loops.Columns;
 
 /** Weighted points that distances are taken between, by row and by column; immutable. */
 final class Points {

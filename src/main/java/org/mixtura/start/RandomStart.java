@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import java.util.Arrays;
@@ -7,9 +8,9 @@ import org.mixtura.moments.Moments;
 /** Responsibilities drawn evenly from [0, 1) and made to sum to one for each sample. */
 final class RandomStart implements Strategy {
   @Override
-  public Moments moments(StartData data, Draw draw) {
-    int components = draw.components();
-    RandomGenerator random = draw.random();
+  public Moments moments(StartData data, StartRequest request) {
+    int components = request.components();
+    RandomGenerator random = request.random();
     double[][] responsibilities = new double[data.samples().size()][components];
     for (double[] row : responsibilities) {
       Arrays.setAll(row, k -> random.nextDouble());

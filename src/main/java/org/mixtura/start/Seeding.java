@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
-import org.mixtura.data.Columns;
+import org.mixtura.loops.Columns;
 
 /** Ways to choose K samples as centres. */
 final class Seeding {
   private Seeding() {}
 
-  /** One draw for each centre; see {@link #plusPlus(Points, int, int, RandomGenerator)}. */
+  /** One request for each centre; see {@link #plusPlus(Points, int, int, RandomGenerator)}. */
   static int[] plusPlus(Points points, int components, RandomGenerator random) {
     return plusPlus(points, components, 1, random);
   }

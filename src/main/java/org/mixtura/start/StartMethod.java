@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import java.util.Arrays;
@@ -10,50 +11,50 @@ import java.util.stream.Collectors;
 @SuppressWarnings("ImmutableEnumChecker") // the strategies have no state
 public enum StartMethod {
   /** {@link #KMEANS} for a single fit; a search over models takes {@link #HIERARCHICAL}. */
-  AUTO("auto", Kind.CLUSTERS_AND_POINTS),
+  AUTO("auto", Variant.CLUSTERS_AND_POINTS),
   /**
    * The partition that k-means reaches on scaled data, from k-means++ centres; when there are
    * several starts, each second, third and fourth of four is k-means on whitened data, k-means++
    * and random-from-data, because no one kind finds the best optimum on all data.
    */
-  KMEANS("kmeans", Kind.CLUSTERS_AND_POINTS),
+  KMEANS("kmeans", Variant.CLUSTERS_AND_POINTS),
   /** Samples far from one another as means, and the pooled covariance. */
-  KMEANS_PLUS_PLUS("k-means++", List.of(Kind.FAR_POINTS)),
+  KMEANS_PLUS_PLUS("k-means++", List.of(Variant.FAR_POINTS)),
   /** Samples as means, and the pooled covariance. */
-  RANDOM_FROM_DATA("random-from-data", List.of(Kind.ANY_POINTS)),
+  RANDOM_FROM_DATA("random-from-data", List.of(Variant.ANY_POINTS)),
   /** Random responsibilities. */
-  RANDOM("random", List.of(new Kind("random", new RandomStart()))),
+  RANDOM("random", List.of(new Variant("random", new RandomStart()))),
   /**
    * The partition of model-based agglomeration, which leaves nothing to chance; when there are
    * several starts, the others are those of {@link #KMEANS}.
    */
   HIERARCHICAL(
       "hierarchical",
-      Optional.of(new Kind("hierarchical", new HierarchicalStart())),
-      Kind.CLUSTERS_AND_POINTS);
+      Optional.of(new Variant("hierarchical", new HierarchicalStart())),
+      Variant.CLUSTERS_AND_POINTS);
 
   private final String label;
-  private final Optional<Kind> first;
-  private final List<Kind> cycle;
+  private final Optional<Variant> first;
+  private final List<Variant> cycle;
 
-  StartMethod(String label, List<Kind> cycle) {
+  StartMethod(String label, List<Variant> cycle) {
     this(label, Optional.empty(), cycle);
   }
 
-  StartMethod(String label, Optional<Kind> first, List<Kind> cycle) {
+  StartMethod(String label, Optional<Variant> first, List<Variant> cycle) {
     this.label = label;
     this.first = first;
     this.cycle = cycle;
   }
 
-  private record Kind(String label, Strategy strategy) {
-    static final Kind FAR_POINTS = new Kind("k-means++", new PointStart(Seeding::plusPlus));
-    static final Kind ANY_POINTS =
-        new Kind("random-from-data", new PointStart(Seeding::distinctPoints));
-    static final List<Kind> CLUSTERS_AND_POINTS =
+  private record Variant(String label, Strategy strategy) {
+    static final Variant FAR_POINTS = new Variant("k-means++", new PointStart(Seeding::plusPlus));
+    static final Variant ANY_POINTS =
+        new Variant("random-from-data", new PointStart(Seeding::distinctPoints));
+    static final List<Variant> CLUSTERS_AND_POINTS =
         List.of(
-            new Kind("kmeans", new KMeansStart(StartPoints::scaled, Seeding::greedyPlusPlus)),
-            new Kind(
+            new Variant("kmeans", new KMeansStart(StartPoints::scaled, Seeding::greedyPlusPlus)),
+            new Variant(
                 "kmeans, whitened",
                 new KMeansStart(StartPoints::whitened, Seeding::greedyPlusPlus)),
             FAR_POINTS,
@@ -74,7 +75,7 @@ public enum StartMethod {
     return kind(number).strategy();
   }
 
-  private Kind kind(int number) {
+  private Variant kind(int number) {
     if (first.isPresent()) {
       return number == 0 ? first.get() : cycle.get((number - 1) % cycle.size());
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import java.util.Arrays;
@@ -8,9 +9,9 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener;
+import org.mixtura.loops.Columns;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import org.mixtura.data.Samples;
@@ -51,7 +52,7 @@ public final class Starter {
    *     definite
    */
   public GaussianMixture draw(StartMethod method, int number) {
-    Draw draw = new Draw(components, number, seed);
-    return maximisation.maximise(method.strategy(number).moments(data, draw));
+    StartRequest request = new StartRequest(components, number, seed);
+    return maximisation.maximise(method.strategy(number).moments(data, request));
   }
 }

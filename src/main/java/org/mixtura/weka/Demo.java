@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 /** README's first command: a fit on Old Faithful through Weka's own command line. */

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import org.mixtura.format.ModelFormatException;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.plot.Exhibit;
-import org.mixtura.plot.ExhibitJson;
+import org.mixtura.plot.ChartData;
+import org.mixtura.plot.ChartDataJson;
 import weka.core.Utils;
 
 /**
@@ -20,12 +21,12 @@ public final class MixtureGraph {
 
   private MixtureGraph() {}
 
-  /** An exhibit as a graph. */
-  public static String of(Exhibit exhibit) {
-    GaussianMixture model = exhibit.model();
+  /** Chart data as a graph. */
+  public static String of(ChartData chartData) {
+    GaussianMixture model = chartData.model();
     StringBuilder graph = new StringBuilder("digraph GaussianMixture {\n");
     // in JSON a slash means the same with a backslash before it, and no longer ends the comment
-    graph.append(COMMENT).append(ExhibitJson.format(exhibit).replace("*/", "*\\/"));
+    graph.append(COMMENT).append(ChartDataJson.format(chartData).replace("*/", "*\\/"));
     graph.append(END).append('\n');
     String title = model.type().names() + "\n" + model.components() + " components";
     graph.append(node("mixture", title));
@@ -57,13 +58,13 @@ public final class MixtureGraph {
   }
 
   /**
-   * The exhibit of a graph of ours.
+   * The chart data of a graph of ours.
    *
    * @throws ModelFormatException if it is broken
    */
-  public static Exhibit exhibit(String graph) throws ModelFormatException {
+  public static ChartData chartData(String graph) throws ModelFormatException {
     int from = graph.indexOf(COMMENT) + COMMENT.length();
     int to = graph.indexOf(END, from);
-    return ExhibitJson.parse(graph.substring(from, Math.max(from, to)));
+    return ChartDataJson.parse(graph.substring(from, Math.max(from, to)));
   }
 }

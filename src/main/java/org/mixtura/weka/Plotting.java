@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartFile;
 import org.mixtura.plot.ChartKind;
-import org.mixtura.plot.Exhibit;
-import org.mixtura.plot.Look;
+import org.mixtura.plot.Theme;
 import weka.core.Attribute;
 import weka.core.Instances;
 
@@ -81,9 +82,9 @@ public final class Plotting {
    * @throws IllegalArgumentException if there is nothing to draw, as without numeric attributes
    * @throws IOException if the file cannot be written
    */
-  public void write(Exhibit exhibit) throws IOException {
-    boolean curves = exhibit.contest().isPresent() && attributes.isEmpty();
+  public void write(ChartData chartData) throws IOException {
+    boolean curves = chartData.contest().isPresent() && attributes.isEmpty();
     ChartKind kind = curves ? ChartKind.CRITERION : ChartKind.CLUSTERS;
-    ChartFile.write(kind.of(exhibit, attributes), file, ChartFile.SIZE, Look.LIGHT);
+    ChartFile.write(kind.of(chartData, attributes), file, ChartFile.SIZE, Theme.LIGHT);
   }
 }

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -11,14 +12,14 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.data.Columns;
 import org.mixtura.data.Samples;
-import org.mixtura.data.Workspace;
-import org.mixtura.em.Examples;
+import org.mixtura.loops.Columns;
+import org.mixtura.loops.Workspace;
+import org.mixtura.testing.Examples;
 
 /** What the covariances of every type keep, on covariances of 3 components and 3 attributes. */
 class CovarianceContractTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final int D = 3;
 
   private static Covariances covariances(CovarianceType type) {

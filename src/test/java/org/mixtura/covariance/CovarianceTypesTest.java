@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CovarianceTypesTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   @ParameterizedTest
   @MethodSource(TYPES)

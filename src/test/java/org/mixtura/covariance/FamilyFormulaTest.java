@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.covariance.FamilyAssert.assertObeys;
+import static org.mixtura.testing.CovarianceTypeAssert.assertObeys;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +15,12 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Decomposition;
+import org.mixtura.testing.Examples;
 
 /** The M step of every family against numerical optimisation ({@link PlainStep}). */
 class FamilyFormulaTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   /** How much less likely covariances may be than others, in nats per unit of sample weight. */
   private static final double TOLERANCE = 1e-9;

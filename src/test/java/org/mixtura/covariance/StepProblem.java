@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
 import java.util.Arrays;
 import java.util.Random;
-import org.mixtura.model.RandomMixtures;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
+import org.mixtura.testing.RandomMixtures;
 
 /**
  * What an M step is given, and how far from likely its answer is.

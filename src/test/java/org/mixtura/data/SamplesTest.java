@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.Arrays;
 import java.util.List;

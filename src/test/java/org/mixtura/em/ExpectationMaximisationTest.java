@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertWords;
+import static org.mixtura.testing.Complaint.assertWords;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +19,14 @@ import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener.Phase;
 import org.mixtura.em.FitListener.Progress;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.model.MixtureAssert;
 import org.mixtura.moments.Moments;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.MixtureAssert;
+import org.mixtura.work.Workers;
 
 /** The loop and its two steps. */
 class ExpectationMaximisationTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final Samples SAMPLES = Samples.of(Examples.rows(500, 2, 3));
 
   private static ExpectationMaximisation em(CovarianceType type, FitListener listener) {

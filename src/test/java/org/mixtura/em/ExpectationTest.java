@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import org.junit.jupiter.api.Tag;
@@ -5,12 +6,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.model.RandomMixtures;
+import org.mixtura.testing.RandomMixtures;
 
 /** Sums over samples against the textbook, for shapes at which their loops take other ways. */
 @Tag("kernel")
 class ExpectationTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   /**
    * A sum of n products, each within a few units in the last place, whose rounding errors are of

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener.Phase;
+import org.mixtura.testing.Examples;
+import org.mixtura.work.Workers;
 
 /** A family that begins with what one that it contains has found never finds less. */
 class FamilyNestingTest {

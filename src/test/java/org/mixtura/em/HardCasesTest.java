@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -16,15 +17,16 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.model.RandomMixtures;
 import org.mixtura.model.Schema;
 import org.mixtura.model.ScoreAssert;
 import org.mixtura.moments.Anchors;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.RandomMixtures;
 
 /** Mixtures and samples at which quick ways to compute log densities and moments lose digits. */
 @Tag("kernel")
 class HardCasesTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   /** What the kernels keep everywhere; see PosteriorTest and ExpectationTest. */
   private static final double TOLERANCE = 1e-12;

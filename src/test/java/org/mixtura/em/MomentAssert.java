@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.mixtura.data.Samples;
-import org.mixtura.model.Discrepancy;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.model.PlainMixture;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
+import org.mixtura.testing.Discrepancy;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.PlainMixture;
 
 /** Compares the moments that {@link Expectation} takes with {@link PlainMixture}. */
 final class MomentAssert {

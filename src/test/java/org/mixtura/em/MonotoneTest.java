@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,12 +18,14 @@ import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
 import org.mixtura.start.StartMethod;
 import org.mixtura.start.Starter;
+import org.mixtura.testing.Examples;
+import org.mixtura.work.Workers;
 
 /**
  * Without a ridge, EM never lowers the log-likelihood (plus the log prior of nominal attributes).
  */
 class MonotoneTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   /** Rounding: log-likelihoods here are sums of some 400 terms, each right to about 1e-15. */
   private static final double ROUNDING = 1e-13;

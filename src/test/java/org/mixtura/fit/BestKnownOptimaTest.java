@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
+import org.mixtura.testing.Reference;
 
 /** How often a fit reaches the best optimum known: best-known-optima.csv. */
 class BestKnownOptimaTest {
@@ -60,7 +61,7 @@ class BestKnownOptimaTest {
     List<Double> reached = new ArrayList<>();
     for (int seed = 1; seed <= SEEDS; seed++) {
       Fit fit = Fits.of(samples, options.withSeed(seed));
-      assertTrue(fit.diagnosis().degenerate().isEmpty(), () -> fit.diagnosis().toString());
+      assertTrue(fit.diagnostics().degenerate().isEmpty(), () -> fit.diagnostics().toString());
       reached.add(fit.logLikelihood());
     }
     long hits = reached.stream().filter(value -> value >= target).count();

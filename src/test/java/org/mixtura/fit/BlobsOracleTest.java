@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.model.MixtureAssert.assertRelative;
+import static org.mixtura.testing.MixtureAssert.assertRelative;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -12,10 +13,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Reference;
 
 /** EM against scikit-learn 1.9.1 from a fixed start: blobs4-start.json, blobs4-fit.csv. */
 class BlobsOracleTest {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,10 +17,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.em.FitListener;
 import org.mixtura.em.FitListener.Phase;
-import org.mixtura.em.WorkerThreads;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.WorkerThreads;
 
 /** A fit that would take hours stops within two seconds. */
 class CancellationTest {

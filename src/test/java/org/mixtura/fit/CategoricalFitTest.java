@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.model.MixtureAssert.assertRelative;
+import static org.mixtura.testing.MixtureAssert.assertRelative;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ class CategoricalFitTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void groupsAreFound(CovarianceType type) {
     Fit fit = Fits.of(mixed(400, List.of(1)), FitOptions.DEFAULTS.withCovarianceType(type));
     GaussianMixture model = fit.model();
@@ -88,7 +89,7 @@ class CategoricalFitTest {
 
   /** Figures shown are the plain log-likelihood, without the prior. */
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void theLogLikelihoodIsThePlainOne(CovarianceType type) {
     Samples samples = mixed(300, List.of(1));
     Fit fit = Fits.of(samples, FitOptions.DEFAULTS.withCovarianceType(type));

@@ -1,27 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.Complaint.assertComplains;
-import static org.mixtura.Complaint.assertWords;
-import static org.mixtura.model.MixtureAssert.assertClose;
+import static org.mixtura.testing.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertWords;
+import static org.mixtura.testing.MixtureAssert.assertClose;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Schema;
+import org.mixtura.testing.Reference;
 
 /** An attribute that does not vary is left out. */
 class ConstantAttributeTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   private static Samples.Builder named(String... names) {
     return Samples.builder(List.of(names));

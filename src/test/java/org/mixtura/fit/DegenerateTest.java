@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertWords;
+import static org.mixtura.testing.Complaint.assertWords;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Examples;
 
 /** Components that rest on too little. */
 class DegenerateTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   /** Two groups some way apart, and a clump of given size and spread elsewhere. */
   private static double[][] withClump(int clump, double spread, double place) {
@@ -53,10 +54,10 @@ class DegenerateTest {
   void aSmallTightClumpIsNoComponent() {
     Samples samples = Samples.of(withClump(8, 1e-4, 2));
     Fit onClump = Fits.of(samples, FitOptions.DEFAULTS.withStartModel(onTheClump(1e-4, 2)));
-    assertEquals(2, onClump.diagnosis().degenerate().get(0).component());
-    assertWords(onClump.diagnosis().degenerate().get(0).cause(), "thin");
+    assertEquals(2, onClump.diagnostics().degenerate().get(0).component());
+    assertWords(onClump.diagnostics().degenerate().get(0).cause(), "thin");
     Fit fit = Fits.of(samples, FitOptions.DEFAULTS.withComponents(3));
-    assertEquals(List.of(), fit.diagnosis().degenerate());
+    assertEquals(List.of(), fit.diagnostics().degenerate());
     assertTrue(fit.logLikelihood() < onClump.logLikelihood());
   }
 
@@ -66,7 +67,7 @@ class DegenerateTest {
     Fit fit = Fits.of(samples, FitOptions.DEFAULTS.withComponents(3).withStarts(50));
     StartReport chosen = only(fit, Outcome.CHOSEN).get(0);
     List<StartReport> degenerate = only(fit, Outcome.DEGENERATE);
-    assertEquals(List.of(), fit.diagnosis().degenerate());
+    assertEquals(List.of(), fit.diagnostics().degenerate());
     assertFalse(degenerate.isEmpty());
     for (StartReport report : degenerate) {
       assertWords(report.detail(), "component", "thin");
@@ -75,7 +76,7 @@ class DegenerateTest {
   }
 
   private static List<StartReport> only(Fit fit, Outcome outcome) {
-    return fit.course().starts().stream().filter(s -> s.outcome() == outcome).toList();
+    return fit.history().starts().stream().filter(s -> s.outcome() == outcome).toList();
   }
 
   @ParameterizedTest
@@ -84,7 +85,7 @@ class DegenerateTest {
     for (double place : new double[] {3, 30, 3e4}) {
       Samples samples = Samples.of(withClump(100, 1e-4, place));
       Fit fit = Fits.of(samples, FitOptions.DEFAULTS.withComponents(3).withCovarianceType(type));
-      assertEquals(List.of(), fit.diagnosis().degenerate());
+      assertEquals(List.of(), fit.diagnostics().degenerate());
     }
   }
 
@@ -106,9 +107,9 @@ class DegenerateTest {
     Samples samples = Samples.of(new double[][] {{0, 0}, {1, 5}, {7, 2}, {8, 8}, {3, 9}});
     Fit fit = Fits.of(samples, FitOptions.DEFAULTS.withComponents(3));
     assertEquals(3, fit.model().components());
-    assertFalse(fit.diagnosis().degenerate().isEmpty());
+    assertFalse(fit.diagnostics().degenerate().isEmpty());
     String warning = onlyWarning(fit, "degenerate");
-    for (Diagnosis.Degenerate found : fit.diagnosis().degenerate()) {
+    for (Diagnostics.Degenerate found : fit.diagnostics().degenerate()) {
       assertWords(warning, "component", String.valueOf(found.component()), found.cause());
     }
     assertWords(warning, "fewer components", "fewer parameters", "more regularisation");
@@ -128,7 +129,7 @@ class DegenerateTest {
     Fit fit =
         Fits.of(collinear(), FitOptions.DEFAULTS.withCovarianceType(CovarianceTypes.named(type)));
     assertWords(onlyWarning(fit, "degenerate"), "singular");
-    assertEquals(List.of(0, 1), fit.diagnosis().regularised());
+    assertEquals(List.of(0, 1), fit.diagnostics().regularised());
   }
 
   @ParameterizedTest
@@ -148,7 +149,7 @@ class DegenerateTest {
     if (Examples.axisParallel(type)) {
       Fit fit =
           Fits.of(collinear(), FitOptions.DEFAULTS.withCovarianceType(type).withRegularisation(0));
-      assertEquals(List.of(), fit.diagnosis().degenerate());
+      assertEquals(List.of(), fit.diagnostics().degenerate());
     }
   }
 
@@ -166,7 +167,7 @@ class DegenerateTest {
     FitOptions options = FitOptions.DEFAULTS.withComponents(3).withRegularisation(0).withStarts(50);
     Fit fit = Fits.of(Samples.of(withClump(8, 0, 2)), options);
     List<StartReport> failed = only(fit, Outcome.FAILED);
-    assertEquals(50, fit.course().starts().size());
+    assertEquals(50, fit.history().starts().size());
     assertFalse(failed.isEmpty());
     assertWords(failed.get(0).detail(), "not positive definite");
     assertTrue(Double.isNaN(failed.get(0).meanLogLikelihood()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -10,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.em.FitListener;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** Mixtures whose components all have the same weight. */
 class EqualWeightsTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final int K = 3;
   private static final Samples SAMPLES = Samples.of(Examples.rows(400, 2, 7));
 
@@ -68,7 +69,7 @@ class EqualWeightsTest {
   void theLogLikelihoodNeverFalls(CovarianceType type) {
     FitOptions plain =
         options(type).withRegularisation(0).withStarts(1).withTolerance(0).withMaxIterations(60);
-    List<Double> trace = Fits.of(SAMPLES, plain).course().logLikelihoods();
+    List<Double> trace = Fits.of(SAMPLES, plain).history().logLikelihoods();
     assertEquals(61, trace.size());
     for (int i = 1; i < trace.size(); i++) {
       double fall = trace.get(i - 1) - trace.get(i);

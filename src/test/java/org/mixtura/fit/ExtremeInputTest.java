@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -25,7 +26,7 @@ class ExtremeInputTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void oneOutlierFarAwayIsNoError(CovarianceType type) {
     double[][] rows = gaussians(200);
     rows[17] = new double[] {1e9, -1e9};
@@ -34,7 +35,7 @@ class ExtremeInputTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void tinySampleWeightsAreNoError(CovarianceType type) {
     double[] weights = new double[200];
     Arrays.fill(weights, 1e-12);
@@ -55,7 +56,7 @@ class ExtremeInputTest {
         Fits.of(
             Samples.of(rows), FitOptions.DEFAULTS.withComponents(3).withStart(start).withStarts(8));
     assertEquals(
-        0, fit.course().starts().stream().filter(s -> s.outcome() == Outcome.FAILED).count());
+        0, fit.history().starts().stream().filter(s -> s.outcome() == Outcome.FAILED).count());
   }
 
   private static double[][] gaussians(int n) {

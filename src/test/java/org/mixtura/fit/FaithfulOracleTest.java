@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.model.MixtureAssert.assertRelative;
+import static org.mixtura.testing.MixtureAssert.assertRelative;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -9,12 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /**
  * EM on Old Faithful against 80-bit arithmetic: faithful-em-oracle.csv and -details.md. Its start

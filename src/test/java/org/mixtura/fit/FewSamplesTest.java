@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertWords;
+import static org.mixtura.testing.Complaint.assertWords;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.mixtura.data.Samples;
 
 /** Fewer samples, or fewer distinct ones, than components. */
 class FewSamplesTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   private static Fit fit(double[][] rows, CovarianceType type, int components) {
     return Fits.of(

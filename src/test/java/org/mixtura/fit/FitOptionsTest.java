@@ -1,17 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceTypes;
-import org.mixtura.em.Examples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Examples;
 
 class FitOptionsTest {
   private static final FitOptions DEFAULTS = FitOptions.DEFAULTS;

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.mixtura.Complaint.assertComplains;
-import static org.mixtura.Complaint.assertWords;
-import static org.mixtura.model.MixtureAssert.assertClose;
+import static org.mixtura.testing.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertWords;
+import static org.mixtura.testing.MixtureAssert.assertClose;
 
 import java.util.List;
 import java.util.Random;
@@ -17,11 +18,11 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.MixtureBuilder;
 import org.mixtura.model.Schema;
+import org.mixtura.testing.Examples;
 
 /** Fits from given parameters: attributes are matched by name. */
 class GivenStartTest {
@@ -52,7 +53,7 @@ class GivenStartTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void theOrderOfAttributesInTheStartDoesNotMatter(CovarianceType type) {
     GaussianMixture start = Examples.ofType(type, 3);
     GaussianMixture turned = turned(start);
@@ -75,7 +76,7 @@ class GivenStartTest {
 
   /** The type of what is left of a start is that of a marginal. */
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void anAttributeOfTheStartCanBeConstantInTheData(CovarianceType type) {
     GaussianMixture start = Examples.ofType(type, 3);
     Samples.Builder builder = Samples.builder(List.of("x1", "x2", "x3"));
@@ -92,9 +93,9 @@ class GivenStartTest {
     Fit fit = fit(Samples.of(ROWS), Examples.ofType(CovarianceTypes.TIED_DIAG, 3), 5);
     assertSame(CovarianceTypes.TIED_DIAG, fit.model().type());
     assertEquals(3, fit.model().components());
-    assertEquals(1, fit.course().starts().size());
-    assertEquals("given", fit.course().starts().get(0).method());
-    assertEquals(Outcome.CHOSEN, fit.course().starts().get(0).outcome());
+    assertEquals(1, fit.history().starts().size());
+    assertEquals("given", fit.history().starts().get(0).method());
+    assertEquals(Outcome.CHOSEN, fit.history().starts().get(0).outcome());
   }
 
   @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** Single fits that begin with agglomeration. */
 class HierarchicalFitTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final FitOptions OPTIONS =
       FitOptions.DEFAULTS.withComponents(3).withStart(StartMethod.HIERARCHICAL).withStarts(6);
 
@@ -30,7 +31,7 @@ class HierarchicalFitTest {
             "k-means++",
             "random-from-data",
             "kmeans"),
-        fit.course().starts().stream().map(StartReport::method).toList());
+        fit.history().starts().stream().map(StartReport::method).toList());
   }
 
   /** With one start there is nothing that a seed could change. */
@@ -54,7 +55,7 @@ class HierarchicalFitTest {
     FitOptions options =
         OPTIONS.withComponents(2).withStarts(2).withMaxIterations(10).withCovarianceType(type);
     Fit fit = Fits.of(Samples.of(rows), options);
-    assertTrue(fit.course().starts().get(0).samples() <= 10_000);
+    assertTrue(fit.history().starts().get(0).samples() <= 10_000);
     assertTrue(Double.isFinite(fit.logLikelihood()));
   }
 }

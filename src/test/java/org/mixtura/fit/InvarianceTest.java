@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
-import static org.mixtura.model.MixtureAssert.assertClose;
-import static org.mixtura.model.MixtureAssert.assertRelative;
+import static org.mixtura.testing.MixtureAssert.assertClose;
+import static org.mixtura.testing.MixtureAssert.assertRelative;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,12 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Examples;
 
 /** From one start, after a fixed number of iterations: what must not matter does not. */
 class InvarianceTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final double[][] ROWS = Examples.rows(700, 3, 6);
   private static final GaussianMixture START = Examples.threeGroups(3);
   private static final int ITERATIONS = 15;

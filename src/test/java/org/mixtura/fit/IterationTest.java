@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertWords;
-import static org.mixtura.model.MixtureAssert.assertRelative;
-import static org.mixtura.model.MixtureAssert.assertSameBits;
+import static org.mixtura.testing.Complaint.assertWords;
+import static org.mixtura.testing.MixtureAssert.assertRelative;
+import static org.mixtura.testing.MixtureAssert.assertSameBits;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,18 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
-import org.mixtura.fit.Course.Stop;
+import org.mixtura.fit.FitHistory.Stop;
 import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** How long a fit goes on, and what it tells of it. */
 class IterationTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final Samples IRIS = Samples.of(Reference.iris());
   private static final FitOptions THREE = FitOptions.DEFAULTS.withComponents(3);
 
@@ -43,10 +44,10 @@ class IterationTest {
   @MethodSource(TYPES)
   void theTraceEndsWithTheLogLikelihoodOfTheModel(CovarianceType type) {
     Fit fit = Fits.of(IRIS, THREE.withCovarianceType(type));
-    List<Double> trace = fit.course().logLikelihoods();
+    List<Double> trace = fit.history().logLikelihoods();
     assertEquals(fit.logLikelihood(), trace.get(trace.size() - 1));
     assertRelative(logLikelihood(fit, IRIS), fit.logLikelihood(), 1e-12);
-    assertEquals(fit.course().iterations(), trace.size() - 1);
+    assertEquals(fit.history().iterations(), trace.size() - 1);
   }
 
   /** Where the iterations end makes no difference to that. */
@@ -55,8 +56,8 @@ class IterationTest {
   void theTraceEndsWithTheModelAfterAnyNumberOfIterations(int iterations) {
     Fit fit = Fits.of(IRIS, THREE.withMaxIterations(iterations).withTolerance(0));
     assertRelative(logLikelihood(fit, IRIS), fit.logLikelihood(), 1e-12);
-    assertEquals(iterations, fit.course().iterations());
-    assertEquals(iterations + 1, fit.course().logLikelihoods().size());
+    assertEquals(iterations, fit.history().iterations());
+    assertEquals(iterations + 1, fit.history().logLikelihoods().size());
   }
 
   @ParameterizedTest
@@ -65,8 +66,8 @@ class IterationTest {
     GaussianMixture start = Examples.ofType(type, 4);
     Fit fit = Fits.of(IRIS, THREE.withMaxIterations(0).withStartModel(start));
     assertSameBits(start, fit.model());
-    assertEquals(0, fit.course().iterations());
-    assertEquals(Stop.MAX_ITERATIONS, fit.course().stopped());
+    assertEquals(0, fit.history().iterations());
+    assertEquals(Stop.MAX_ITERATIONS, fit.history().stopped());
     assertRelative(logLikelihood(fit, IRIS), fit.logLikelihood(), 1e-12);
   }
 
@@ -75,8 +76,8 @@ class IterationTest {
   void toleranceZeroMakesAllIterations(CovarianceType type) {
     Fit fit =
         Fits.of(IRIS, THREE.withCovarianceType(type).withTolerance(0).withMaxIterations(1000));
-    assertEquals(1000, fit.course().iterations());
-    assertEquals(Stop.MAX_ITERATIONS, fit.course().stopped());
+    assertEquals(1000, fit.history().iterations());
+    assertEquals(Stop.MAX_ITERATIONS, fit.history().stopped());
     assertFalse(fit.converged());
     assertEquals(List.of(), fit.warnings());
   }
@@ -84,9 +85,9 @@ class IterationTest {
   @Test
   void itStopsWhenTheChangeIsBelowTheTolerance() {
     Fit fit = Fits.of(IRIS, THREE);
-    List<Double> trace = fit.course().logLikelihoods();
-    int last = fit.course().iterations();
-    assertEquals(Stop.CONVERGED, fit.course().stopped());
+    List<Double> trace = fit.history().logLikelihoods();
+    int last = fit.history().iterations();
+    assertEquals(Stop.CONVERGED, fit.history().stopped());
     assertTrue(Math.abs(trace.get(last) - trace.get(last - 1)) / 150 < 1e-6);
   }
 
@@ -95,13 +96,13 @@ class IterationTest {
   @ValueSource(ints = {15, 20, 500})
   void aLargeToleranceConvergesSoon(int maxIterations) {
     Fit fit = Fits.of(IRIS, THREE.withTolerance(0.1).withMaxIterations(maxIterations));
-    assertEquals(Stop.CONVERGED, fit.course().stopped(), () -> fit.course().toString());
+    assertEquals(Stop.CONVERGED, fit.history().stopped(), () -> fit.history().toString());
   }
 
   @Test
   void notToConvergeIsAWarning() {
     Fit fit = Fits.of(IRIS, THREE.withMaxIterations(3));
-    assertEquals(Stop.MAX_ITERATIONS, fit.course().stopped());
+    assertEquals(Stop.MAX_ITERATIONS, fit.history().stopped());
     assertWords(String.join("\n", fit.warnings()), "did not converge in 3 iterations");
   }
 
@@ -113,13 +114,13 @@ class IterationTest {
     GaussianMixture start = Examples.ofType(CovarianceTypes.FULL, 4);
     Fit expected = Fits.of(IRIS, THREE.withStartModel(start));
     Fit actual = Fits.of(Samples.of(Reference.iris(), heavy), THREE.withStartModel(start));
-    assertEquals(expected.course().iterations(), actual.course().iterations());
+    assertEquals(expected.history().iterations(), actual.history().iterations());
   }
 
   @Test
   void everyStartIsListedAndOneIsChosen() {
     Fit fit = Fits.of(IRIS, THREE.withStarts(7));
-    List<StartReport> starts = fit.course().starts();
+    List<StartReport> starts = fit.history().starts();
     assertEquals(7, starts.size());
     for (int number = 0; number < 7; number++) {
       assertEquals(number, starts.get(number).number());
@@ -131,7 +132,7 @@ class IterationTest {
 
   @Test
   void theChosenStartIsTheBest() {
-    List<StartReport> starts = Fits.of(IRIS, THREE.withStarts(20)).course().starts();
+    List<StartReport> starts = Fits.of(IRIS, THREE.withStarts(20)).history().starts();
     double best =
         starts.stream()
             .filter(s -> s.outcome() != Outcome.DEGENERATE)
@@ -149,9 +150,9 @@ class IterationTest {
     Fit fit =
         new MixtureFitter(THREE.withStarts(5))
             .fit(IRIS, progress -> last.merge(progress.run(), progress.iteration(), Math::max));
-    for (StartReport start : fit.course().starts()) {
+    for (StartReport start : fit.history().starts()) {
       boolean chosen = start.outcome() == Outcome.CHOSEN;
-      int made = chosen ? fit.course().iterations() : start.iterations();
+      int made = chosen ? fit.history().iterations() : start.iterations();
       assertEquals(made, last.get(start.number()));
     }
   }

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.mixtura.model.MixtureAssert.assertSameBits;
+import static org.mixtura.testing.MixtureAssert.assertSameBits;
 
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,14 +11,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Examples;
 
 /**
  * Over one attribute there is no shape and no orientation: components have the same variance, as
  * {@code tied} says, or each its own, as {@code full} says.
  */
 class OneAttributeTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final double[][] ROWS = Examples.rows(500, 1, 5);
 
   private static CovarianceType expected(CovarianceType type) {

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.model.MixtureAssert.assertRelative;
+import static org.mixtura.testing.MixtureAssert.assertRelative;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -10,16 +11,16 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** K = 1 is the closed form: weighted mean and covariance, constrained as mclust's code says. */
 class OneComponentTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final double[][] ROWS = Reference.iris();
 
   private static double[] weights() {
@@ -101,7 +102,7 @@ class OneComponentTest {
   void itConvergesAtOnce(int maxIterations) {
     FitOptions options = FitOptions.DEFAULTS.withComponents(1).withMaxIterations(maxIterations);
     Fit fit = Fits.of(Samples.of(ROWS), options);
-    assertTrue(fit.converged(), () -> fit.course().stopped() + " " + fit.warnings());
+    assertTrue(fit.converged(), () -> fit.history().stopped() + " " + fit.warnings());
     assertEquals(
         Fits.fromDefaults(Samples.of(ROWS), 1, CovarianceTypes.FULL, 1).logLikelihood(),
         fit.logLikelihood(),

@@ -1,25 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertWords;
+import static org.mixtura.testing.Complaint.assertWords;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** The ridge is relative to the pooled variances. */
 class RegularisationTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final Samples IRIS = Samples.of(Reference.iris());
 
   private static Fit fit(int components, CovarianceType type, double regularisation) {
@@ -56,7 +57,7 @@ class RegularisationTest {
   @MethodSource(TYPES)
   void muchOfItIsReported(CovarianceType type) {
     Fit fit = fit(2, type, 0.1);
-    assertEquals(List.of(0, 1), fit.diagnosis().regularised());
+    assertEquals(List.of(0, 1), fit.diagnostics().regularised());
     assertWords(String.join("\n", fit.warnings()), "regularisation", "0, 1");
   }
 
@@ -64,14 +65,14 @@ class RegularisationTest {
   @MethodSource(TYPES)
   void theDefaultIsTooLittleToReport(CovarianceType type) {
     Fit fit = fit(2, type, FitOptions.DEFAULTS.regularisation());
-    assertEquals(List.of(), fit.diagnosis().regularised());
+    assertEquals(List.of(), fit.diagnostics().regularised());
     assertEquals(List.of(), fit.warnings());
   }
 
   @ParameterizedTest
   @MethodSource(TYPES)
   void noneIsNeverReported(CovarianceType type) {
-    assertEquals(List.of(), fit(2, type, 0).diagnosis().regularised());
+    assertEquals(List.of(), fit(2, type, 0).diagnostics().regularised());
   }
 
   @Test

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.model.MixtureAssert.assertSameBits;
+import static org.mixtura.testing.MixtureAssert.assertSameBits;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Examples;
 
 /** Rows of weight 0 change no bit, and the total weight is the sample size. */
 class SampleWeightsTest {
@@ -52,12 +53,12 @@ class SampleWeightsTest {
     Fit actual = Fits.of(withNothing(), options);
     assertSameBits(expected.model(), actual.model());
     assertEquals(expected.quality(), actual.quality());
-    assertEquals(expected.course(), actual.course());
+    assertEquals(expected.history(), actual.history());
     assertArrayEquals(expected.quantiles().values(), actual.quantiles().values());
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void rowsOfWeightZeroChangeNoBit(CovarianceType type) {
     assertNoBitChanges(
         FitOptions.DEFAULTS.withComponents(3).withCovarianceType(type).withMaxIterations(40));

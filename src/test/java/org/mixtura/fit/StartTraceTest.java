@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** What starts tell of their runs. */
 class StartTraceTest {
@@ -21,7 +22,7 @@ class StartTraceTest {
   private static final FitOptions THREE = FitOptions.DEFAULTS.withComponents(3);
 
   private static List<StartReport> starts(Samples samples, FitOptions options) {
-    return Fits.of(samples, options).course().starts();
+    return Fits.of(samples, options).history().starts();
   }
 
   /** Rounding in the sum over samples. */
@@ -33,7 +34,7 @@ class StartTraceTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void traceEndsAtTheMeanLogLikelihoodAndNeverFallsWithoutARidge(CovarianceType type) {
     FitOptions options = THREE.withCovarianceType(type).withRegularisation(0);
     for (StartReport start : starts(IRIS, options)) {
@@ -82,8 +83,8 @@ class StartTraceTest {
     for (double logDensity : model.logDensities(samples)) {
       sum += logDensity;
     }
-    assertEquals(sum, fit.course().logLikelihoods().get(0), 1e-9 * Math.abs(sum));
-    for (StartReport start : fit.course().starts()) {
+    assertEquals(sum, fit.history().logLikelihoods().get(0), 1e-9 * Math.abs(sum));
+    for (StartReport start : fit.history().starts()) {
       assertEquals(sum / 500, start.trace().get(0), 1e-9);
     }
   }

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.model.MixtureAssert.assertSameBits;
+import static org.mixtura.testing.MixtureAssert.assertSameBits;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Examples;
 
 /** The same seed gives the same bits, whatever the number of threads. */
 class ThreadsTest {
@@ -24,7 +25,7 @@ class ThreadsTest {
   private static final Samples FEW = Samples.of(Examples.rows(600, 3, 9));
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void threadsDoNotMatterForManySamples(CovarianceType type) {
     FitOptions options =
         FitOptions.DEFAULTS
@@ -32,7 +33,7 @@ class ThreadsTest {
             .withCovarianceType(type)
             .withStarts(4)
             .withMaxIterations(12);
-    assertEquals(10_000, assertSame(MANY, options).course().starts().get(0).samples());
+    assertEquals(10_000, assertSame(MANY, options).history().starts().get(0).samples());
   }
 
   @ParameterizedTest
@@ -40,7 +41,7 @@ class ThreadsTest {
   void threadsDoNotMatterForAnyStart(StartMethod start) {
     FitOptions options =
         FitOptions.DEFAULTS.withComponents(4).withStart(start).withMaxIterations(60);
-    assertEquals(20, assertSame(FEW, options).course().starts().size());
+    assertEquals(20, assertSame(FEW, options).history().starts().size());
   }
 
   @Test
@@ -63,8 +64,8 @@ class ThreadsTest {
   private static void assertSameFit(Fit expected, Fit actual) {
     assertSameBits(expected.model(), actual.model());
     assertEquals(expected.quality(), actual.quality());
-    assertEquals(expected.course(), actual.course());
-    assertEquals(expected.diagnosis(), actual.diagnosis());
+    assertEquals(expected.history(), actual.history());
+    assertEquals(expected.diagnostics(), actual.diagnostics());
     assertArrayEquals(expected.quantiles().values(), actual.quantiles().values());
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -29,7 +30,7 @@ class TwoGroupsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void labelsAreConstantWithinAGroup(CovarianceType type) throws IOException {
     double[][] rows = rows();
     assertEquals(200, rows.length);
@@ -45,7 +46,7 @@ class TwoGroupsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void groupsHaveAHundredEach(CovarianceType type) throws IOException {
     Samples samples = Samples.of(rows());
     Fit fit = Fits.of(samples, FitOptions.DEFAULTS.withCovarianceType(type));

@@ -1,20 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.model.MixtureAssert.assertRelative;
+import static org.mixtura.testing.MixtureAssert.assertRelative;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /**
  * Other units change nothing else: factors of 1e-6 to 1e6 per attribute (for types that such
@@ -22,7 +23,7 @@ import org.mixtura.model.GaussianMixture;
  * and 1e150.
  */
 class UnitsTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final double TOLERANCE = 1e-9;
   private static final double[][] FACTORS = {
     {1e-6, 1e6, 1, 1e3}, {1e6, 1e-3, 1e-6, 7}, {0.1, 1e6, 1e6, 1e-6}
@@ -90,7 +91,7 @@ class UnitsTest {
     Fit expected = Fits.of(Samples.of(Reference.iris()), options);
     Fit actual = Fits.of(Samples.of(scaled(Reference.iris(), factors)), options);
     assertScaled(expected, actual, factors);
-    assertEquals(expected.diagnosis(), actual.diagnosis());
+    assertEquals(expected.diagnostics(), actual.diagnostics());
   }
 
   /**
@@ -128,7 +129,7 @@ class UnitsTest {
       double[] factors = same(factor);
       Fit actual = Fits.fromDefaults(Samples.of(scaled(rows, factors)), 3, type, 25);
       assertScaled(expected, actual, factors);
-      assertTrue(actual.diagnosis().degenerate().isEmpty());
+      assertTrue(actual.diagnostics().degenerate().isEmpty());
     }
   }
 
@@ -141,7 +142,7 @@ class UnitsTest {
     for (double factor : new double[] {1e-150, 1e150}) {
       Fit actual = Fits.of(Samples.of(scaled(Reference.iris(), same(factor))), options);
       assertScaled(expected, actual, same(factor));
-      assertEquals(expected.diagnosis(), actual.diagnosis());
+      assertEquals(expected.diagnostics(), actual.diagnostics());
     }
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -24,13 +25,15 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
-import org.mixtura.Complaint;
 import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.testing.Complaint;
 
 /** Reading and writing model files: what is wrong is named, and no file is ever half-written. */
 class ModelFileTest {
-  private static final StoredModel MODEL = Models.stored(Models.ofType(CovarianceTypes.FULL));
-  private static final StoredModel OTHER = StoredModel.of(Models.ofType(CovarianceTypes.DIAG));
+  private static final StoredModel MODEL =
+      ModelExamples.stored(ModelExamples.ofType(CovarianceTypes.FULL));
+  private static final StoredModel OTHER =
+      StoredModel.of(ModelExamples.ofType(CovarianceTypes.DIAG));
 
   @TempDir private Path folder;
 
@@ -155,7 +158,7 @@ class ModelFileTest {
 
   @Test
   void otherEncodings() throws IOException {
-    String text = Models.smallText().replace("\"x\"", "\"Länge\"");
+    String text = ModelExamples.smallText().replace("\"x\"", "\"Länge\"");
     assertUnreadable(text.getBytes(ISO_8859_1), "UTF-8");
     assertUnreadable(text.getBytes(UTF_16), "UTF-8");
   }
@@ -163,7 +166,8 @@ class ModelFileTest {
   /** Names and figures, and cuts through the middle of a character. */
   @Test
   void cutOffAtAnyByte() throws IOException {
-    byte[] whole = Models.smallText().replace("\"x\"", "\"宽\"").stripTrailing().getBytes(UTF_8);
+    byte[] whole =
+        ModelExamples.smallText().replace("\"x\"", "\"宽\"").stripTrailing().getBytes(UTF_8);
     Path file = folder.resolve("cut.json");
     for (int length = 0; length < whole.length; length++) {
       Files.write(file, Arrays.copyOf(whole, length));
@@ -185,7 +189,8 @@ class ModelFileTest {
   @Test
   void whatIsWrongInsideIsNamedWithTheFile() throws IOException {
     assertUnreadable(
-        Models.smallText().replace("means", "meens").getBytes(UTF_8), "\"means\" is missing");
+        ModelExamples.smallText().replace("means", "meens").getBytes(UTF_8),
+        "\"means\" is missing");
   }
 
   private void assertUnreadable(byte[] content, String word) throws IOException {

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.format.Models.assertRefused;
+import static org.mixtura.format.ModelExamples.assertRefused;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -16,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
-import org.mixtura.covariance.Decomposition;
-import org.mixtura.em.Examples;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Decomposition;
+import org.mixtura.testing.Examples;
 
 /**
  * Matrices of a family are read only if they have in common what its code says, within 1e-6; and
@@ -92,7 +93,7 @@ class ModelJsonFamilyTest {
 
   /** A model of a family whose last component has another volume, shape or orientation. */
   private static String changed(String code, String part, double change) {
-    GaussianMixture model = Models.ofType(CovarianceTypes.named(code));
+    GaussianMixture model = ModelExamples.ofType(CovarianceTypes.named(code));
     Decomposition parts = parts(model);
     double factor = 1 + change;
     switch (part) {

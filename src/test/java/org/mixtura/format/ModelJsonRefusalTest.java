@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.format.Models.assertRefused;
+import static org.mixtura.format.ModelExamples.assertRefused;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -20,7 +21,7 @@ import org.mixtura.covariance.CovarianceTypes;
 
 /** Each wrong thing in a model's text is an error that names it. */
 class ModelJsonRefusalTest {
-  private static final String GOOD = Models.smallText();
+  private static final String GOOD = ModelExamples.smallText();
 
   @Test
   void theTextThatIsChangedHereIsGood() {
@@ -159,7 +160,7 @@ class ModelJsonRefusalTest {
   void aVarianceThatIsNotPositive(String type) {
     JsonObject json =
         JsonParser.parseString(
-                ModelJson.format(StoredModel.of(Models.ofType(CovarianceTypes.named(type)))))
+                ModelJson.format(StoredModel.of(ModelExamples.ofType(CovarianceTypes.named(type)))))
             .getAsJsonObject();
     String negative = json.get("covariances").toString().replaceFirst("[0-9.]+", "-1");
     json.add("covariances", JsonParser.parseString(negative));
@@ -168,7 +169,8 @@ class ModelJsonRefusalTest {
 
   @Test
   void quantilesThatFall() {
-    String text = ModelJson.format(Models.stored(Models.ofType(CovarianceTypes.DIAG)));
+    String text =
+        ModelJson.format(ModelExamples.stored(ModelExamples.ofType(CovarianceTypes.DIAG)));
     JsonObject json = JsonParser.parseString(text).getAsJsonObject();
     json.getAsJsonArray("log_density_quantiles").set(500, JsonParser.parseString("99"));
     assertRefused(json.toString(), "quantile 501", "never fall");

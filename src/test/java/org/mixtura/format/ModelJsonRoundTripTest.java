@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -28,10 +29,10 @@ class ModelJsonRoundTripTest {
         .flatMap(
             type ->
                 Stream.of(
-                    StoredModel.of(Models.ofType(type)),
-                    StoredModel.of(Models.withEverything(type)),
-                    Models.stored(Models.ofType(type)),
-                    Models.stored(Models.withEverything(type))));
+                    StoredModel.of(ModelExamples.ofType(type)),
+                    StoredModel.of(ModelExamples.withEverything(type)),
+                    ModelExamples.stored(ModelExamples.ofType(type)),
+                    ModelExamples.stored(ModelExamples.withEverything(type))));
   }
 
   @ParameterizedTest
@@ -95,7 +96,8 @@ class ModelJsonRoundTripTest {
     FitSummary fit =
         new FitSummary(-1e-300, 1L << 53, 0.1 + 0.2, -Double.MAX_VALUE, 4.9e-324, 1e12, 0, false);
     StoredModel stored =
-        new StoredModel(Models.ofType(CovarianceTypes.TIED), Optional.of(fit), Optional.empty());
+        new StoredModel(
+            ModelExamples.ofType(CovarianceTypes.TIED), Optional.of(fit), Optional.empty());
     assertEquals(Optional.of(fit), ModelJson.parse(ModelJson.format(stored)).fit());
   }
 
@@ -117,7 +119,7 @@ class ModelJsonRoundTripTest {
 
   @Test
   void languageAndRegionChangeNothing() {
-    StoredModel stored = Models.stored(Models.withEverything(CovarianceTypes.FULL));
+    StoredModel stored = ModelExamples.stored(ModelExamples.withEverything(CovarianceTypes.FULL));
     String expected = ModelJson.format(stored);
     Locale before = Locale.getDefault();
     try {
@@ -131,7 +133,7 @@ class ModelJsonRoundTripTest {
   @ParameterizedTest
   @MethodSource("types")
   void aModelWithoutNumericAttributesComesBack(CovarianceType type) throws ModelFormatException {
-    GaussianMixture model = Models.withEverything(type).marginal(List.of("housing"));
+    GaussianMixture model = ModelExamples.withEverything(type).marginal(List.of("housing"));
     GaussianMixture read = ModelJson.parse(ModelJson.format(StoredModel.of(model))).model();
     assertEquals(model.schema(), read.schema());
     assertEquals(model.logDensity(new double[] {1}), read.logDensity(new double[] {1}));
@@ -143,7 +145,7 @@ class ModelJsonRoundTripTest {
 
   @Test
   void allQuantilesAreWritten() throws ModelFormatException {
-    StoredModel stored = Models.stored(Models.ofType(CovarianceTypes.FULL));
+    StoredModel stored = ModelExamples.stored(ModelExamples.ofType(CovarianceTypes.FULL));
     LogDensityQuantiles read = ModelJson.parse(ModelJson.format(stored)).quantiles().orElseThrow();
     assertBits(stored.quantiles().orElseThrow().values(), read.values());
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -40,7 +41,7 @@ class ModelJsonShapeTest {
     "EVV, 3 4 4"
   })
   void covariancesAreShapedAsInScikitLearn(String type, String shape) {
-    JsonObject json = json(StoredModel.of(Models.ofType(CovarianceTypes.named(type))));
+    JsonObject json = json(StoredModel.of(ModelExamples.ofType(CovarianceTypes.named(type))));
     assertEquals(shape, shape(json.get("covariances")));
     assertEquals("3 4", shape(json.get("means")));
     assertEquals("3", shape(json.get("weights")));
@@ -49,13 +50,13 @@ class ModelJsonShapeTest {
 
   @Test
   void covarianceTypeIsWrittenByItsCanonicalNameOnly() throws ModelFormatException {
-    String byCode = Models.smallText().replace("\"full\"", "\"vVv\"");
+    String byCode = ModelExamples.smallText().replace("\"full\"", "\"vVv\"");
     assertTrue(ModelJson.format(ModelJson.parse(byCode)).contains("\"covariance_type\": \"full\""));
   }
 
   @Test
   void keysAreThoseOfTheFormat() {
-    GaussianMixture everything = Models.withEverything(CovarianceTypes.DIAG);
+    GaussianMixture everything = ModelExamples.withEverything(CovarianceTypes.DIAG);
     assertEquals(
         List.of(
             "format",
@@ -68,7 +69,7 @@ class ModelJsonShapeTest {
             "categorical",
             "fit",
             "log_density_quantiles"),
-        List.copyOf(json(Models.stored(everything)).keySet()));
+        List.copyOf(json(ModelExamples.stored(everything)).keySet()));
     assertEquals(
         List.of(
             "log_likelihood",
@@ -79,12 +80,12 @@ class ModelJsonShapeTest {
             "total_weight",
             "iterations",
             "converged"),
-        List.copyOf(json(Models.stored(everything)).getAsJsonObject("fit").keySet()));
+        List.copyOf(json(ModelExamples.stored(everything)).getAsJsonObject("fit").keySet()));
   }
 
   @Test
   void whatThereIsNotIsNotWritten() {
-    JsonObject json = json(StoredModel.of(Models.ofType(CovarianceTypes.FULL)));
+    JsonObject json = json(StoredModel.of(ModelExamples.ofType(CovarianceTypes.FULL)));
     for (String key : List.of("constant", "categorical", "fit", "log_density_quantiles")) {
       assertFalse(json.has(key), key);
     }
@@ -92,7 +93,7 @@ class ModelJsonShapeTest {
 
   @Test
   void nominalAttributesAreApart() {
-    JsonObject json = json(StoredModel.of(Models.withEverything(CovarianceTypes.FULL)));
+    JsonObject json = json(StoredModel.of(ModelExamples.withEverything(CovarianceTypes.FULL)));
     JsonObject housing = json.getAsJsonObject("categorical").getAsJsonObject("housing");
     assertEquals("[\"rent\",\"own\",\"for free\"]", housing.get("values").toString());
     assertEquals("3 3", shape(housing.get("probabilities")));
@@ -101,7 +102,7 @@ class ModelJsonShapeTest {
 
   @Test
   void handWrittenTextIsRead() throws ModelFormatException {
-    StoredModel read = ModelJson.parse(Models.smallText());
+    StoredModel read = ModelJson.parse(ModelExamples.smallText());
     assertArrayEquals(new double[] {2.5, -300}, read.model().mean(1));
     assertEquals(0.5, read.model().covariances().get(0, 1, 0));
     assertEquals(0.875, read.model().categorical().get(0).probabilities(1)[1]);
@@ -113,20 +114,21 @@ class ModelJsonShapeTest {
   @Test
   void unknownKeysAreIgnored() throws ModelFormatException {
     String text =
-        Models.smallText()
+        ModelExamples.smallText()
             .replace("{\n  \"format\"", "{\"note\": [1, {\"deep\": null}], \"format\"")
             .replace("\"fit\": {", "\"fit\": {\"when\": \"today\",")
             .replace("\"h\": {", "\"h\": {\"unit\": 3,");
     assertTrue(text.contains("note") && text.contains("when") && text.contains("unit"));
     assertEquals(
-        ModelJson.format(ModelJson.parse(Models.smallText())),
+        ModelJson.format(ModelJson.parse(ModelExamples.smallText())),
         ModelJson.format(ModelJson.parse(text)));
   }
 
   @ParameterizedTest
   @CsvSource({"constant", "categorical", "fit", "log_density_quantiles"})
   void optionalKeysCanBeAbsentOrNull(String key) throws ModelFormatException {
-    JsonObject json = json(Models.stored(Models.withEverything(CovarianceTypes.TIED)));
+    JsonObject json =
+        json(ModelExamples.stored(ModelExamples.withEverything(CovarianceTypes.TIED)));
     json.remove(key);
     String absent = ModelJson.format(ModelJson.parse(json.toString()));
     json.add(key, JsonNull.INSTANCE);
@@ -137,7 +139,7 @@ class ModelJsonShapeTest {
   @Test
   void eachKeyHasItsLine() {
     CovarianceType type = CovarianceTypes.FULL;
-    String text = ModelJson.format(StoredModel.of(Models.ofType(type)));
+    String text = ModelJson.format(StoredModel.of(ModelExamples.ofType(type)));
     assertEquals(8, text.lines().count(), text);
     assertTrue(text.endsWith("}\n"));
   }

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.format.Models.assertRefused;
+import static org.mixtura.format.ModelExamples.assertRefused;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that is no JSON, or of another format. */
 class ModelJsonSyntaxTest {
-  private static final String GOOD = Models.smallText();
+  private static final String GOOD = ModelExamples.smallText();
 
   @Test
   void cutOffAnywhere() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,20 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.Complaint;
-import org.mixtura.Serialized;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
+import org.mixtura.testing.Complaint;
+import org.mixtura.testing.Serialized;
 
 /** What the report of a search says, for selections made by hand. */
 class SearchReportTest {
   /** Widths of tables with many columns. */
   private static final int WIDEST = 100;
 
-  private static Grid grid(Criterion criterion) {
-    return Grid.by(criterion)
+  private static SearchExamples grid(Criterion criterion) {
+    return SearchExamples.by(criterion)
         .sound("tied", 1, 300)
         .sound("full", 1, 320)
         .sound("tied", 2, 250.5)
@@ -75,7 +76,7 @@ class SearchReportTest {
 
   @Test
   void listsFiveAtMost() {
-    Grid grid = Grid.by(Criterion.BIC);
+    SearchExamples grid = SearchExamples.by(Criterion.BIC);
     for (int k = 1; k <= 9; k++) {
       grid.sound("diag", k, 100 + k);
     }
@@ -113,7 +114,7 @@ class SearchReportTest {
 
   @Test
   void sumsUpWhatCouldNotBeChosen() {
-    Grid grid = grid(Criterion.BIC);
+    SearchExamples grid = grid(Criterion.BIC);
     grid.failed("full", 4, "other").failed("full", 5, "x").failed("full", 7, "y");
     grid.failed("diag", 7, "z");
     String report = squeezed(SearchReport.of(grid.selection()));
@@ -131,7 +132,8 @@ class SearchReportTest {
 
   @Test
   void saysNothingOfWhatDidNotHappen() {
-    String report = SearchReport.of(Grid.by(Criterion.BIC).sound("full", 2, 1).selection());
+    String report =
+        SearchReport.of(SearchExamples.by(Criterion.BIC).sound("full", 2, 1).selection());
     assertFalse(report.contains("Degenerate") || report.contains("Failed"), report);
     assertTrue(report.contains("Components          2\n"), report);
   }
@@ -165,7 +167,7 @@ class SearchReportTest {
   /** A degenerate candidate need not have been cross-validated. */
   @Test
   void aCellWithoutAFigureHasItsMark() {
-    Grid grid = grid(Criterion.BIC).degenerate("diag", 3, Double.NaN);
+    SearchExamples grid = grid(Criterion.BIC).degenerate("diag", 3, Double.NaN);
     String report = SearchReport.of(grid.selection());
     assertFalse(report.contains("NaN"), report);
     assertTrue(after(report, "BIC of every").contains("  3 260.25 - !"), report);
@@ -206,7 +208,7 @@ class SearchReportTest {
   }
 
   private static Selection ofAllTypes(double scale) {
-    Grid grid = Grid.by(Criterion.BIC);
+    SearchExamples grid = SearchExamples.by(Criterion.BIC);
     for (int k = 1; k <= 12; k++) {
       for (CovarianceType type : CovarianceTypes.all()) {
         grid.sound(type.name(), k, -scale * (k + type.name().length()));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,7 +57,7 @@ class TextReportTest {
         fit,
         "Components          2",
         "Samples             200, total weight 200",
-        "Iterations          " + fit.course().iterations() + ", converged",
+        "Iterations          " + fit.history().iterations() + ", converged",
         "Free parameters     " + fit.quality().freeParameters(),
         "Log-likelihood      " + fixed(fit.logLikelihood(), 4) + " nats",
         "mean " + fixed(fit.logLikelihood() / 200, 6));
@@ -161,8 +162,8 @@ class TextReportTest {
   void tellsWhatEachStartReached() {
     Fit fit = fit("full");
     String starts = TextReport.of(fit).replaceAll("(?s).*Starts: ", "");
-    assertEquals(4, fit.course().starts().size());
-    for (StartReport start : fit.course().starts()) {
+    assertEquals(4, fit.history().starts().size());
+    for (StartReport start : fit.history().starts()) {
       String line =
           starts.lines().filter(l -> l.startsWith("  " + start.method() + " ")).findFirst().get();
       assertTrue(line.contains(fixed(start.meanLogLikelihood(), 4)), line);

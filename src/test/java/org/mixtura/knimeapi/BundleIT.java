@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knimeapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -189,11 +190,11 @@ class BundleIT {
             .loadClass("org.mixtura.format.ModelJson")
             .getMethod("parse", String.class)
             .invoke(null, text);
-    Class<?> exhibit = owner.loadClass("org.mixtura.plot.Exhibit");
+    Class<?> chartData = owner.loadClass("org.mixtura.plot.ChartData");
     return owner
         .loadClass("org.mixtura.plot.ChartPane")
-        .getConstructor(exhibit)
-        .newInstance(exhibit.getMethod("of", stored.getClass()).invoke(null, stored));
+        .getConstructor(chartData)
+        .newInstance(chartData.getMethod("of", stored.getClass()).invoke(null, stored));
   }
 
   /** KNIME makes a view with its window; here, that has none of the node's results. */

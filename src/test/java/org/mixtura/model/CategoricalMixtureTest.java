@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Examples;
 
 /** Mixtures over numeric and nominal attributes. */
 class CategoricalMixtureTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final double NAN = Double.NaN;
   private static final CategoricalAttribute COLOUR =
       new CategoricalAttribute("colour", List.of("red", "green", "blue"));
@@ -122,7 +123,7 @@ class CategoricalMixtureTest {
   @Test
   void drawsHaveTheProbabilities() {
     GaussianMixture model = mixture(CovarianceTypes.FULL);
-    Draw draw = model.sample(100_000, 1);
+    DrawnSamples draw = model.sample(100_000, 1);
     double[][] counts = new double[3][3];
     double[] totals = new double[3];
     for (int i = 0; i < draw.rows().length; i++) {

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -13,11 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.MixtureAssert;
 
 /** Marginals, conditionals and missing values of every type, against numeric integration. */
 class MarginalTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final double NAN = Double.NaN;
 
   /** A few places in the middle of the data and at its border. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -11,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Examples;
 
 /** What a mixture of any covariance type keeps. */
 class MixtureContractTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final int D = 3;
   private static final double[][] ROWS = Examples.rows(600, D, 2);
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -7,15 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Serialized;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.MixtureAssert;
+import org.mixtura.testing.Serialized;
 
 /** Java serialization keeps every bit. */
 class MixtureSerializationTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   @ParameterizedTest
   @MethodSource(TYPES)

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
+import org.mixtura.testing.RandomMixtures;
 
 /** The kernels against the textbook, for shapes at which their loops take other ways. */
 @Tag("kernel")
@@ -15,7 +17,7 @@ class PosteriorTest {
   private static final double TOLERANCE = 1e-12;
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void itIsThatOfTheTextbook(CovarianceType type) {
     for (int[] shape : RandomMixtures.shapes()) {
       GaussianMixture model = RandomMixtures.of(type, shape[1], shape[0], shape[2]);

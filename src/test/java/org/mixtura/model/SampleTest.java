@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -10,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Examples;
 
 /** Samples drawn from a mixture of every type have its moments. */
 class SampleTest {
-  private static final String TYPES = "org.mixtura.em.Examples#types";
+  private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final int D = 3;
   private static final int N = 200_000;
 
@@ -25,7 +26,7 @@ class SampleTest {
   @MethodSource(TYPES)
   void drawsHaveTheMixturesMoments(CovarianceType type) {
     GaussianMixture model = Examples.ofType(type, D);
-    Draw draw = model.sample(N, 1);
+    DrawnSamples draw = model.sample(N, 1);
     for (int k = 0; k < model.components(); k++) {
       double[][] rows = rowsOf(draw, k);
       assertShare(model.weight(k), rows.length);
@@ -40,7 +41,7 @@ class SampleTest {
     }
   }
 
-  private static double[][] rowsOf(Draw draw, int k) {
+  private static double[][] rowsOf(DrawnSamples draw, int k) {
     return IntStream.range(0, N)
         .filter(i -> draw.components()[i] == k)
         .mapToObj(i -> draw.rows()[i])

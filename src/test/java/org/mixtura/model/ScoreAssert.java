@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
-import org.mixtura.data.Workspace;
+import org.mixtura.loops.Workspace;
+import org.mixtura.testing.Discrepancy;
+import org.mixtura.testing.PlainMixture;
 
 /** Compares what {@link Posterior} says of samples with {@link PlainMixture}. */
 public final class ScoreAssert {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,7 +37,7 @@ class ChartCanvasTest {
       }
 
       @Override
-      public void draw(Graphics2D graphics, Rectangle2D area, Look look) {
+      public void draw(Graphics2D graphics, Rectangle2D area, Theme theme) {
         drawn.incrementAndGet();
         drawing.accept(graphics);
       }

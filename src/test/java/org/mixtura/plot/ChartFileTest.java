@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertComplains;
-import static org.mixtura.Complaint.assertWords;
+import static org.mixtura.testing.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertWords;
 
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
@@ -25,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChartFileTest {
   private static final Chart CHART =
       ChartKind.CLUSTERS.of(
-          Exhibits.of(Exhibits.named(Exhibits.mixture(2, 2), "H\u00f6he & <b>", "\u5e45"), 50),
+          ChartDataExamples.of(
+              ChartDataExamples.named(ChartDataExamples.mixture(2, 2), "H\u00f6he & <b>", "\u5e45"),
+              50),
           List.of());
 
   @TempDir private Path folder;
@@ -34,7 +37,7 @@ class ChartFileTest {
   @CsvSource({"400, 300", "1600, 1200", "1, 1", "3, 700"})
   void aPngHasTheSizeThatWasAskedFor(int width, int height) throws IOException {
     Path file = folder.resolve("chart.png");
-    ChartFile.write(CHART, file, new Dimension(width, height), Look.LIGHT);
+    ChartFile.write(CHART, file, new Dimension(width, height), Theme.LIGHT);
     BufferedImage image = ImageIO.read(file.toFile());
     assertEquals(width, image.getWidth());
     assertEquals(height, image.getHeight());
@@ -43,7 +46,7 @@ class ChartFileTest {
   @Test
   void anSvgIsXmlWithTheNamesAsText() throws IOException {
     Path file = folder.resolve("chart.svg");
-    ChartFile.write(CHART, file, Exhibits.SMALL, Look.LIGHT);
+    ChartFile.write(CHART, file, ChartDataExamples.SMALL, Theme.LIGHT);
     List<String> words = SvgPicture.parse(Files.readString(file)).words();
     assertTrue(words.contains("H\u00f6he & <b>"), words::toString);
     assertTrue(words.contains("\u5e45"), words::toString);
@@ -55,9 +58,9 @@ class ChartFileTest {
     Path first = folder.resolve(name);
     Path second = folder.resolve("again-" + name);
     for (ChartKind kind : ChartKind.values()) {
-      Chart chart = kind.of(Exhibits.searched(), List.of());
-      ChartFile.write(chart, first, Exhibits.SMALL, Look.DARK);
-      ChartFile.write(chart, second, Exhibits.SMALL, Look.DARK);
+      Chart chart = kind.of(ChartDataExamples.searched(), List.of());
+      ChartFile.write(chart, first, ChartDataExamples.SMALL, Theme.DARK);
+      ChartFile.write(chart, second, ChartDataExamples.SMALL, Theme.DARK);
       assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second), kind.label());
     }
   }
@@ -67,7 +70,7 @@ class ChartFileTest {
   void endingsMayHaveCapitals(String name) throws IOException {
     Path file = folder.resolve(name);
     ChartFile.check(file);
-    ChartFile.write(CHART, file, Exhibits.SMALL, Look.LIGHT);
+    ChartFile.write(CHART, file, ChartDataExamples.SMALL, Theme.LIGHT);
     assertTrue(Files.size(file) > 1000);
   }
 
@@ -76,7 +79,8 @@ class ChartFileTest {
   void otherEndingsAreRefused(String name) {
     Path file = folder.resolve(name);
     assertComplains(() -> ChartFile.check(file), name, ".png", ".svg");
-    assertComplains(() -> ChartFile.write(CHART, file, Exhibits.SMALL, Look.LIGHT), name, ".png");
+    assertComplains(
+        () -> ChartFile.write(CHART, file, ChartDataExamples.SMALL, Theme.LIGHT), name, ".png");
   }
 
   @ParameterizedTest
@@ -85,7 +89,7 @@ class ChartFileTest {
     Path file = folder.resolve("a.png");
     Dimension size = new Dimension(width, height);
     assertComplains(
-        () -> ChartFile.write(CHART, file, size, Look.LIGHT), width + " x " + height, "million");
+        () -> ChartFile.write(CHART, file, size, Theme.LIGHT), width + " x " + height, "million");
     assertTrue(Files.notExists(file));
   }
 
@@ -94,7 +98,9 @@ class ChartFileTest {
     Path file = folder.resolve("nowhere").resolve("a.png");
     assertWords(
         assertThrows(IOException.class, () -> ChartFile.check(file)).getMessage(), "nowhere");
-    assertThrows(IOException.class, () -> ChartFile.write(CHART, file, Exhibits.SMALL, Look.LIGHT));
+    assertThrows(
+        IOException.class,
+        () -> ChartFile.write(CHART, file, ChartDataExamples.SMALL, Theme.LIGHT));
   }
 
   @Test
@@ -107,7 +113,7 @@ class ChartFileTest {
   @Test
   void anExistingFileIsReplacedAndNothingElseIsLeft() throws IOException {
     Path file = Files.writeString(folder.resolve("a.svg"), "old");
-    ChartFile.write(CHART, file, Exhibits.SMALL, Look.LIGHT);
+    ChartFile.write(CHART, file, ChartDataExamples.SMALL, Theme.LIGHT);
     SvgPicture.parse(Files.readString(file));
     assertEquals(List.of(file), files());
   }
@@ -124,13 +130,13 @@ class ChartFileTest {
 
           @Override
           public void draw(
-              java.awt.Graphics2D graphics, java.awt.geom.Rectangle2D area, Look look) {
+              java.awt.Graphics2D graphics, java.awt.geom.Rectangle2D area, Theme theme) {
             throw new IllegalStateException("no picture");
           }
         };
     assertThrows(
         IllegalStateException.class,
-        () -> ChartFile.write(broken, file, Exhibits.SMALL, Look.LIGHT));
+        () -> ChartFile.write(broken, file, ChartDataExamples.SMALL, Theme.LIGHT));
     assertEquals("old", Files.readString(file));
     assertEquals(List.of(file), files());
   }
@@ -159,8 +165,10 @@ class ChartFileTest {
   /** What mail and browsers bear; the pairs of 6 attributes have 30,000 points. */
   @Test
   void aPairsPlotOfAThousandRowsIsNotTooLarge() {
-    Chart pairs = ChartKind.CLUSTERS.of(Exhibits.of(Exhibits.mixture(4, 6), 1000), List.of());
-    int length = ChartFile.svg(pairs, ChartFile.SIZE, Look.LIGHT).length();
+    Chart pairs =
+        ChartKind.CLUSTERS.of(
+            ChartDataExamples.of(ChartDataExamples.mixture(4, 6), 1000), List.of());
+    int length = ChartFile.svg(pairs, ChartFile.SIZE, Theme.LIGHT).length();
     assertTrue(length < 5_000_000, () -> length + " characters");
   }
 }

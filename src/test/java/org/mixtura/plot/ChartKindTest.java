@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,13 @@ import org.mixtura.fit.MixtureFitter;
 import org.mixtura.format.StoredModel;
 import org.mixtura.model.GaussianMixture;
 
-/** Which charts there are of an exhibit, and over which attributes. */
+/** Which charts there are of chart data, and over which attributes. */
 class ChartKindTest {
   private static final List<String> SIX = List.of("a", "b", "c", "d", "e", "f");
 
   @Test
   void aModelAloneHasChartsOfTheMixture() {
-    Exhibit alone = Exhibit.of(StoredModel.of(Exhibits.mixture(2, 2)));
+    ChartData alone = ChartData.of(StoredModel.of(ChartDataExamples.mixture(2, 2)));
     for (ChartKind kind : ChartKind.values()) {
       boolean shown = kind == ChartKind.CLUSTERS || kind == ChartKind.DENSITY;
       assertEquals(shown, kind.shows(alone), kind.label());
@@ -34,8 +35,8 @@ class ChartKindTest {
   @ParameterizedTest
   @EnumSource(ChartKind.class)
   void aSearchWithRowsHasAll(ChartKind kind) {
-    assertTrue(kind.shows(Exhibits.searched()));
-    assertFalse(kind.of(Exhibits.searched(), List.of()).title().isBlank());
+    assertTrue(kind.shows(ChartDataExamples.searched()));
+    assertFalse(kind.of(ChartDataExamples.searched(), List.of()).title().isBlank());
   }
 
   @ParameterizedTest
@@ -48,12 +49,12 @@ class ChartKindTest {
             List.of(), List.of(new CategoricalAttribute("housing", List.of("rent", "own"))));
     IntStream.range(0, 40).forEach(i -> builder.add(new double[] {i % 3 == 0 ? 1 : 0}));
     Samples samples = builder.build();
-    Exhibit exhibit =
-        Exhibit.of(new MixtureFitter(FitOptions.DEFAULTS.withComponents(1)).fit(samples))
+    ChartData chartData =
+        ChartData.of(new MixtureFitter(FitOptions.DEFAULTS.withComponents(1)).fit(samples))
             .with(SampledRows.of(samples, 10));
-    assertFalse(kind.shows(exhibit));
-    assertComplains(() -> kind.of(exhibit, List.of()), kind.label(), "numeric attributes");
-    assertTrue(ChartKind.CONVERGENCE.shows(exhibit));
+    assertFalse(kind.shows(chartData));
+    assertComplains(() -> kind.of(chartData, List.of()), kind.label(), "numeric attributes");
+    assertTrue(ChartKind.CONVERGENCE.shows(chartData));
   }
 
   @ParameterizedTest
@@ -61,24 +62,26 @@ class ChartKindTest {
       value = ChartKind.class,
       names = {"UNCERTAINTY", "LOG_DENSITIES", "CRITERION", "CONVERGENCE"})
   void whatIsNotThereIsSaid(ChartKind kind) {
-    Exhibit alone = Exhibit.of(StoredModel.of(Exhibits.mixture(2, 2)));
+    ChartData alone = ChartData.of(StoredModel.of(ChartDataExamples.mixture(2, 2)));
     assertComplains(() -> kind.of(alone, List.of()), kind.label());
   }
 
   @Test
   void unknownAttributesAreRefused() {
-    Exhibit exhibit = Exhibits.of(Exhibits.named(Exhibits.mixture(2, 2), "a", "b"), 5);
-    assertComplains(() -> ChartKind.CLUSTERS.of(exhibit, List.of("c")), "'c'", "a", "b");
+    ChartData chartData =
+        ChartDataExamples.of(ChartDataExamples.named(ChartDataExamples.mixture(2, 2), "a", "b"), 5);
+    assertComplains(() -> ChartKind.CLUSTERS.of(chartData, List.of("c")), "'c'", "a", "b");
   }
 
   @Test
   void tooManyAttributesAreRefused() {
-    GaussianMixture model = Exhibits.named(Exhibits.mixture(2, 6), SIX.toArray(String[]::new));
-    Exhibit exhibit = Exhibits.of(model, 5);
-    assertComplains(() -> ChartKind.DENSITY.of(exhibit, SIX), "6", "2");
-    assertEquals("Clusters: pairs of 6 attributes", ChartKind.CLUSTERS.of(exhibit, SIX).title());
+    GaussianMixture model =
+        ChartDataExamples.named(ChartDataExamples.mixture(2, 6), SIX.toArray(String[]::new));
+    ChartData chartData = ChartDataExamples.of(model, 5);
+    assertComplains(() -> ChartKind.DENSITY.of(chartData, SIX), "6", "2");
+    assertEquals("Clusters: pairs of 6 attributes", ChartKind.CLUSTERS.of(chartData, SIX).title());
     assertEquals(
-        "Clusters: d and b", ChartKind.CLUSTERS.of(exhibit, List.of("d", "b", "d")).title());
+        "Clusters: d and b", ChartKind.CLUSTERS.of(chartData, List.of("d", "b", "d")).title());
   }
 
   /** The second and fourth tell the components apart. */
@@ -94,15 +97,16 @@ class ChartKindTest {
             .means(means)
             .covariances(covariances)
             .build();
-    Exhibit exhibit = Exhibits.of(model, 5);
-    assertEquals("Density: b and d", ChartKind.DENSITY.of(exhibit, List.of()).title());
+    ChartData chartData = ChartDataExamples.of(model, 5);
+    assertEquals("Density: b and d", ChartKind.DENSITY.of(chartData, List.of()).title());
   }
 
   @Test
   void rowsMustHaveTheAttributesOfTheMixture() {
-    StoredModel stored = StoredModel.of(Exhibits.named(Exhibits.mixture(2, 2), "a", "b"));
+    StoredModel stored =
+        StoredModel.of(ChartDataExamples.named(ChartDataExamples.mixture(2, 2), "a", "b"));
     SampledRows rows = SampledRows.of(Samples.of(new double[][] {{1, 2}}), 5);
-    assertComplains(() -> Exhibit.of(stored).with(rows), "x1", "a");
-    assertEquals(Optional.empty(), Exhibit.of(stored).rows());
+    assertComplains(() -> ChartData.of(stored).with(rows), "x1", "a");
+    assertEquals(Optional.empty(), ChartData.of(stored).rows());
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,14 +25,14 @@ import org.mixtura.format.StoredModel;
 class ChartPaneTest {
   @TempDir private Path folder;
 
-  private static ChartPane pane(Exhibit exhibit, ChartKind... wanted) throws Exception {
+  private static ChartPane pane(ChartData chartData, ChartKind... wanted) throws Exception {
     AtomicReference<ChartPane> pane = new AtomicReference<>();
     SwingUtilities.invokeAndWait(
         () -> {
           pane.set(
               wanted.length == 0
-                  ? new ChartPane(exhibit)
-                  : new ChartPane(exhibit, Arrays.asList(wanted)));
+                  ? new ChartPane(chartData)
+                  : new ChartPane(chartData, Arrays.asList(wanted)));
           pane.get().setSize(400, 300);
           layOut(pane.get());
         });
@@ -71,7 +72,7 @@ class ChartPaneTest {
 
   @Test
   void theChartHasRoomEvenInASmallPane() throws Exception {
-    ChartPane pane = pane(Exhibits.searched());
+    ChartPane pane = pane(ChartDataExamples.searched());
     Component canvas = part(pane, "chart");
     assertEquals(400, canvas.getWidth());
     assertTrue(canvas.getHeight() >= 180, () -> canvas.getHeight() + " pixels");
@@ -80,7 +81,7 @@ class ChartPaneTest {
   /** No button falls out of the pane. */
   @Test
   void everyControlIsSeenInASmallPane() throws Exception {
-    ChartPane pane = pane(Exhibits.searched());
+    ChartPane pane = pane(ChartDataExamples.searched());
     for (String name : List.of("chartKind", "xAttribute", "yAttribute", "savePicture")) {
       Component control = part(pane, name);
       Container parent = control.getParent();
@@ -96,20 +97,21 @@ class ChartPaneTest {
   void onlyChartsWithSomethingToShowAreOffered() throws Exception {
     assertEquals(
         List.of(ChartKind.CLUSTERS, ChartKind.DENSITY),
-        items(pane(Exhibit.of(StoredModel.of(Exhibits.mixture(2, 2)))), "chartKind"));
-    assertEquals(Arrays.asList(ChartKind.values()), items(pane(Exhibits.searched()), "chartKind"));
+        items(pane(ChartData.of(StoredModel.of(ChartDataExamples.mixture(2, 2)))), "chartKind"));
+    assertEquals(
+        Arrays.asList(ChartKind.values()), items(pane(ChartDataExamples.searched()), "chartKind"));
   }
 
   @Test
   void theWantedChartsComeInTheirOrder() throws Exception {
-    ChartPane pane = pane(Exhibits.searched(), ChartKind.CRITERION, ChartKind.CLUSTERS);
+    ChartPane pane = pane(ChartDataExamples.searched(), ChartKind.CRITERION, ChartKind.CLUSTERS);
     assertEquals(List.of(ChartKind.CRITERION, ChartKind.CLUSTERS), items(pane, "chartKind"));
     assertTrue(pane.chart().title().startsWith("Choosing a model"));
   }
 
   @Test
   void choicesChangeTheChart() throws Exception {
-    ChartPane pane = pane(Exhibits.searched());
+    ChartPane pane = pane(ChartDataExamples.searched());
     assertEquals("Clusters: eruptions and waiting", pane.chart().title());
     choose(pane, "xAttribute", "waiting");
     assertEquals("Clusters: waiting", pane.chart().title());
@@ -124,7 +126,7 @@ class ChartPaneTest {
 
   @Test
   void savesWhatIsSeenInItsSize() throws Exception {
-    ChartPane pane = pane(Exhibits.searched());
+    ChartPane pane = pane(ChartDataExamples.searched());
     Path file = folder.resolve("a.png");
     pane.save(file);
     assertEquals(400, ImageIO.read(file.toFile()).getWidth());
@@ -134,13 +136,14 @@ class ChartPaneTest {
   @Test
   void savesSvgToo() throws IOException, Exception {
     Path file = folder.resolve("a.svg");
-    pane(Exhibits.searched()).save(file);
+    pane(ChartDataExamples.searched()).save(file);
     assertTrue(SvgPicture.parse(Files.readString(file)).words().contains("waiting"));
   }
 
   @Test
   void aModelThatCannotBeDrawnHasNoCharts() throws Exception {
-    ChartPane pane = pane(Exhibit.of(StoredModel.of(Exhibits.mixture(2, 2))), ChartKind.CRITERION);
+    ChartPane pane =
+        pane(ChartData.of(StoredModel.of(ChartDataExamples.mixture(2, 2))), ChartKind.CRITERION);
     assertEquals(List.of(), items(pane, "chartKind"));
     assertFalse(part(pane, "savePicture").isEnabled());
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Reference;
 import org.mixtura.data.Samples;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
@@ -17,28 +17,30 @@ import org.mixtura.fit.MixtureFitter;
 import org.mixtura.fit.StartReport;
 import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.format.StoredModel;
+import org.mixtura.testing.Reference;
 
 /** The traces of starts and of the run that led to the mixture. */
 class ConvergenceChartTest {
   private static final Samples FAITHFUL = Samples.of(Reference.faithful());
   private static final int FINAL = -1;
 
-  private static Chart chart(Ascent ascent) {
-    Exhibit exhibit =
-        new Exhibit(
-            StoredModel.of(Exhibits.mixture(2, 1)),
+  private static Chart chart(FitTraces ascent) {
+    ChartData chartData =
+        new ChartData(
+            StoredModel.of(ChartDataExamples.mixture(2, 1)),
             Optional.empty(),
             Optional.of(ascent),
             Optional.empty());
-    return ChartKind.CONVERGENCE.of(exhibit, List.of());
+    return ChartKind.CONVERGENCE.of(chartData, List.of());
   }
 
-  private static Drawn drawn(Ascent ascent) {
-    return Drawn.svg(chart(ascent), Exhibits.SMALL, Look.LIGHT);
+  private static Drawn drawn(FitTraces ascent) {
+    return Drawn.svg(chart(ascent), ChartDataExamples.SMALL, Theme.LIGHT);
   }
 
-  private static String words(Ascent ascent) {
-    return String.join("|", SvgPicture.of(chart(ascent), Exhibits.SMALL, Look.LIGHT).words());
+  private static String words(FitTraces ascent) {
+    return String.join(
+        "|", SvgPicture.of(chart(ascent), ChartDataExamples.SMALL, Theme.LIGHT).words());
   }
 
   private static StartReport start(int number, int samples, Outcome outcome, Double... trace) {
@@ -47,13 +49,13 @@ class ConvergenceChartTest {
         number, "k-means", samples, trace.length, last, List.of(trace), outcome, "");
   }
 
-  private static Ascent ascent(Samples samples, FitOptions options) {
-    return Exhibit.of(new MixtureFitter(options).fit(samples)).ascent().orElseThrow();
+  private static FitTraces ascent(Samples samples, FitOptions options) {
+    return ChartData.of(new MixtureFitter(options).fit(samples)).ascent().orElseThrow();
   }
 
   @Test
   void tracesOfTheStartsEndAtTheirMeanLogLikelihoods() {
-    Ascent ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(3));
+    FitTraces ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(3));
     XYDataset data = drawn(ascent).data();
     for (StartReport start : ascent.starts()) {
       int series = data.indexOf(start.number());
@@ -67,7 +69,7 @@ class ConvergenceChartTest {
   @Test
   void theFinalRunEndsAtTheLogLikelihoodOfTheMixture() {
     Fit fit = new MixtureFitter(FitOptions.DEFAULTS.withComponents(3)).fit(FAITHFUL);
-    XYDataset data = drawn(Exhibit.of(fit).ascent().orElseThrow()).data();
+    XYDataset data = drawn(ChartData.of(fit).ascent().orElseThrow()).data();
     int series = data.indexOf(FINAL);
     double last = data.getYValue(series, data.getItemCount(series) - 1);
     assertEquals(fit.logLikelihood() / 272, last, 1e-12);
@@ -76,15 +78,15 @@ class ConvergenceChartTest {
   /** The final run repeats the chosen start's where both saw the same rows. */
   @Test
   void theFinalRunBeginsWithTheChosenStartIfThatSawAllRows() {
-    Ascent ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(2));
+    FitTraces ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(2));
     XYDataset data = drawn(ascent).data();
     assertEquals(0, data.getXValue(data.indexOf(FINAL), 0));
   }
 
   @Test
   void theFinalRunBeginsWhereTheChosenStartEndedIfThatSawFewerRows() {
-    Ascent ascent =
-        new Ascent(
+    FitTraces ascent =
+        new FitTraces(
             List.of(-3.0, -2.0), List.of(start(0, 100, Outcome.CHOSEN, -5.0, -4.0, -3.5)), 5000);
     XYDataset data = drawn(ascent).data();
     int series = data.indexOf(FINAL);
@@ -95,8 +97,8 @@ class ConvergenceChartTest {
 
   @Test
   void aFitOfManyRowsJoinsItsStart() {
-    double[][] rows = Exhibits.mixture(3, 2).sample(30_000, 3).rows();
-    Ascent ascent = ascent(Samples.of(rows), FitOptions.DEFAULTS.withComponents(3));
+    double[][] rows = ChartDataExamples.mixture(3, 2).sample(30_000, 3).rows();
+    FitTraces ascent = ascent(Samples.of(rows), FitOptions.DEFAULTS.withComponents(3));
     StartReport chosen =
         ascent.starts().stream()
             .filter(start -> start.outcome() == Outcome.CHOSEN)
@@ -109,16 +111,16 @@ class ConvergenceChartTest {
 
   @Test
   void oneGivenStartIsOneRun() {
-    FitOptions options = FitOptions.DEFAULTS.withStartModel(Exhibits.mixture(2, 2));
-    Ascent ascent = ascent(FAITHFUL, options);
+    FitOptions options = FitOptions.DEFAULTS.withStartModel(ChartDataExamples.mixture(2, 2));
+    FitTraces ascent = ascent(FAITHFUL, options);
     assertTrue(drawn(ascent).data().getSeriesCount() >= 1);
     assertFalse(words(ascent).contains("other starts"), () -> words(ascent));
   }
 
   @Test
   void startsThatFailedAtOnceAreCounted() {
-    Ascent ascent =
-        new Ascent(
+    FitTraces ascent =
+        new FitTraces(
             List.of(-3.0, -2.0),
             List.of(
                 start(0, 9, Outcome.FAILED),
@@ -133,7 +135,7 @@ class ConvergenceChartTest {
   /** A line needs two points. */
   @Test
   void aRunWithoutIterationsIsAMark() {
-    Ascent ascent = new Ascent(List.of(-3.0), List.of(start(0, 9, Outcome.CHOSEN, -3.0)), 9);
+    FitTraces ascent = new FitTraces(List.of(-3.0), List.of(start(0, 9, Outcome.CHOSEN, -3.0)), 9);
     Drawn drawn = drawn(ascent);
     assertTrue(drawn.shows(0, -3));
     XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) drawn.plot().getRenderer();
@@ -142,7 +144,7 @@ class ConvergenceChartTest {
 
   @Test
   void aSingleIterationIsALine() {
-    Ascent ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(2).withMaxIterations(1));
+    FitTraces ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(2).withMaxIterations(1));
     Drawn drawn = drawn(ascent);
     List<Double> run = ascent.meanLogLikelihoods();
     assertTrue(drawn.shows(run.size() - 1.0, run.get(run.size() - 1)));
@@ -152,7 +154,7 @@ class ConvergenceChartTest {
   void iterationsWithoutGainAreALevelLineInView() {
     FitOptions options =
         FitOptions.DEFAULTS.withComponents(1).withMaxIterations(30).withTolerance(0);
-    Ascent ascent = ascent(FAITHFUL, options);
+    FitTraces ascent = ascent(FAITHFUL, options);
     List<Double> run = ascent.meanLogLikelihoods();
     assertTrue(drawn(ascent).shows(run.size() - 1.0, run.get(run.size() - 1)));
   }
@@ -160,8 +162,8 @@ class ConvergenceChartTest {
   /** The first steps of bad starts would hide where the runs end. */
   @Test
   void theAxisBeginsAfterTheFirstSteps() {
-    Ascent ascent =
-        new Ascent(
+    FitTraces ascent =
+        new FitTraces(
             List.of(-9000.0, -50.0, -3.0, -2.0),
             List.of(start(0, 9, Outcome.CHOSEN, -9000.0, -50.0, -3.0, -2.0)),
             9);
@@ -173,8 +175,8 @@ class ConvergenceChartTest {
   /** The likelihood of a degenerate run has no bound. */
   @Test
   void theAxisEndsWithTheSoundRuns() {
-    Ascent ascent =
-        new Ascent(
+    FitTraces ascent =
+        new FitTraces(
             List.of(-3.0, -2.0),
             List.of(
                 start(0, 9, Outcome.CHOSEN, -3.0, -2.0),

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,21 +38,21 @@ class CriterionChartTest {
   }
 
   private static Chart chart(Criterion criterion, List<Candidate> candidates) {
-    Exhibit exhibit =
-        new Exhibit(
-            StoredModel.of(Exhibits.mixture(2, 1)),
+    ChartData chartData =
+        new ChartData(
+            StoredModel.of(ChartDataExamples.mixture(2, 1)),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(new Contest(criterion, candidates)));
-    return ChartKind.CRITERION.of(exhibit, List.of());
+            Optional.of(new ModelComparison(criterion, candidates)));
+    return ChartKind.CRITERION.of(chartData, List.of());
   }
 
   private static Drawn drawn(Chart chart) {
-    return Drawn.svg(chart, Exhibits.SMALL, Look.LIGHT);
+    return Drawn.svg(chart, ChartDataExamples.SMALL, Theme.LIGHT);
   }
 
   private static String words(Chart chart) {
-    return String.join("|", SvgPicture.of(chart, Exhibits.SMALL, Look.LIGHT).words());
+    return String.join("|", SvgPicture.of(chart, ChartDataExamples.SMALL, Theme.LIGHT).words());
   }
 
   /** The value of a curve at a number of components; NaN if it has no point there. */
@@ -67,9 +68,9 @@ class CriterionChartTest {
 
   @Test
   void curvesGoThroughEverySoundCandidateAndNoOther() {
-    Exhibit exhibit = Exhibits.searched();
-    Contest contest = exhibit.contest().orElseThrow();
-    XYDataset data = drawn(ChartKind.CRITERION.of(exhibit, List.of())).data();
+    ChartData chartData = ChartDataExamples.searched();
+    ModelComparison contest = chartData.contest().orElseThrow();
+    XYDataset data = drawn(ChartKind.CRITERION.of(chartData, List.of())).data();
     for (Candidate c : contest.candidates()) {
       double expected = c.sound() ? c.value(contest.criterion()) : Double.NaN;
       assertEquals(expected, value(data, c.type().mclustCode(), c.components()));
@@ -152,6 +153,6 @@ class CriterionChartTest {
 
   @Test
   void aSearchThatChoseNothingIsRefused() {
-    assertComplains(() -> new Contest(Criterion.BIC, family("full", 0, 1, 2)), "chosen");
+    assertComplains(() -> new ModelComparison(Criterion.BIC, family("full", 0, 1, 2)), "chosen");
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,10 +16,10 @@ import org.mixtura.model.GaussianMixture;
 
 /** One attribute: bars, curves and their sum. */
 class CurvesTest {
-  private static final GaussianMixture TWO = Exhibits.line(new double[] {0, 5}, 1, 0.25);
+  private static final GaussianMixture TWO = ChartDataExamples.line(new double[] {0, 5}, 1, 0.25);
 
-  private static Chart chart(Exhibit exhibit) {
-    return ChartKind.DENSITY.of(exhibit, List.of());
+  private static Chart chart(ChartData chartData) {
+    return ChartKind.DENSITY.of(chartData, List.of());
   }
 
   private static double[] ones(int n) {
@@ -37,7 +38,8 @@ class CurvesTest {
 
   @Test
   void curvesAreTheWeightedDensitiesAndTheLastOneTheirSum() {
-    Drawn drawn = Drawn.svg(chart(Exhibits.of(TWO, 500)), Exhibits.SMALL, Look.LIGHT);
+    Drawn drawn =
+        Drawn.svg(chart(ChartDataExamples.of(TWO, 500)), ChartDataExamples.SMALL, Theme.LIGHT);
     XYDataset curves = drawn.plot().getDataset(0);
     assertEquals(3, curves.getSeriesCount());
     for (int i = 0; i < curves.getItemCount(2); i++) {
@@ -59,8 +61,9 @@ class CurvesTest {
 
   @Test
   void oneComponentHasNoSum() {
-    GaussianMixture one = Exhibits.line(new double[] {1}, 4);
-    Drawn drawn = Drawn.svg(chart(Exhibits.of(one, 50)), Exhibits.SMALL, Look.LIGHT);
+    GaussianMixture one = ChartDataExamples.line(new double[] {1}, 4);
+    Drawn drawn =
+        Drawn.svg(chart(ChartDataExamples.of(one, 50)), ChartDataExamples.SMALL, Theme.LIGHT);
     assertEquals(1, drawn.plot().getDataset(0).getSeriesCount());
   }
 
@@ -101,20 +104,22 @@ class CurvesTest {
   /** A peak that lies between the even steps of the curve would be missed. */
   @Test
   void narrowPeaksAreDrawnButCutOffWhereTheyWouldHideTheRest() {
-    GaussianMixture needle = Exhibits.line(new double[] {0, 1.2345}, 1, 1e-10);
-    Chart chart = chart(Exhibits.of(needle, 500));
-    Drawn drawn = Drawn.svg(chart, Exhibits.SMALL, Look.LIGHT);
+    GaussianMixture needle = ChartDataExamples.line(new double[] {0, 1.2345}, 1, 1e-10);
+    Chart chart = chart(ChartDataExamples.of(needle, 500));
+    Drawn drawn = Drawn.svg(chart, ChartDataExamples.SMALL, Theme.LIGHT);
     // 0.5 / (1e-5 sqrt(2 pi))
     assertEquals(19947, highest(drawn.plot().getDataset(0), 1), 1);
     assertTrue(drawn.plot().getRangeAxis().getUpperBound() < 10);
-    List<String> words = SvgPicture.of(chart, Exhibits.SMALL, Look.LIGHT).words();
+    List<String> words = SvgPicture.of(chart, ChartDataExamples.SMALL, Theme.LIGHT).words();
     assertTrue(words.toString().contains("peaks are cut"), words::toString);
   }
 
   @Test
   void nothingIsCutOffWhereThereIsRoom() {
-    for (Exhibit exhibit : List.of(Exhibits.of(TWO, 500), Exhibit.of(StoredModel.of(TWO)))) {
-      List<String> words = SvgPicture.of(chart(exhibit), Exhibits.SMALL, Look.LIGHT).words();
+    for (ChartData chartData :
+        List.of(ChartDataExamples.of(TWO, 500), ChartData.of(StoredModel.of(TWO)))) {
+      List<String> words =
+          SvgPicture.of(chart(chartData), ChartDataExamples.SMALL, Theme.LIGHT).words();
       assertFalse(words.toString().contains("cut"), words::toString);
     }
   }

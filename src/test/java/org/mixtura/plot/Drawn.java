@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Dimension;
@@ -17,9 +18,9 @@ final class Drawn {
   private final XYPlot plot;
   private final Rectangle2D area;
 
-  private Drawn(Chart chart, Dimension size, Look look, Graphics2D graphics) {
+  private Drawn(Chart chart, Dimension size, Theme theme, Graphics2D graphics) {
     Rectangle whole = new Rectangle(size);
-    JFreeChart made = ((JFreeDrawing) chart).chart(new Style(look, whole));
+    JFreeChart made = ((JFreeDrawing) chart).chart(new Style(theme, whole));
     ChartRenderingInfo info = new ChartRenderingInfo();
     made.draw(graphics, whole, info);
     graphics.dispose();
@@ -28,14 +29,14 @@ final class Drawn {
   }
 
   /** As pixels. */
-  static Drawn into(BufferedImage image, Chart chart, Look look) {
+  static Drawn into(BufferedImage image, Chart chart, Theme theme) {
     Dimension size = new Dimension(image.getWidth(), image.getHeight());
-    return new Drawn(chart, size, look, image.createGraphics());
+    return new Drawn(chart, size, theme, image.createGraphics());
   }
 
   /** As SVG, whose fonts are not of quite the same size. */
-  static Drawn svg(Chart chart, Dimension size, Look look) {
-    return new Drawn(chart, size, look, new SVGGraphics2D(size.width, size.height));
+  static Drawn svg(Chart chart, Dimension size, Theme theme) {
+    return new Drawn(chart, size, theme, new SVGGraphics2D(size.width, size.height));
   }
 
   XYPlot plot() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.model.RandomMixtures;
+import org.mixtura.testing.RandomMixtures;
 
 /** Lines of equal density of a mixture. */
 class IsolinesTest {
@@ -23,7 +24,7 @@ class IsolinesTest {
   private static final int DRAWS = 20_000;
 
   private static Isolines lines(GaussianMixture mixture) {
-    View view = View.of(Exhibits.of(mixture, 200), List.of(), 2);
+    View view = View.of(ChartDataExamples.of(mixture, 200), List.of(), 2);
     return new Isolines(view, 400, 300);
   }
 
@@ -64,7 +65,7 @@ class IsolinesTest {
 
   /** The levels come of 10,000 draws and the share of 20,000: 4.5 standard errors of both. */
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void encloseTheirSharesOfTheMixture(CovarianceType type) {
     GaussianMixture mixture = RandomMixtures.of(type, 3, 2, 5);
     Isolines lines = lines(mixture);
@@ -82,7 +83,7 @@ class IsolinesTest {
 
   @Test
   void haveTheSameDensityEverywhere() {
-    GaussianMixture mixture = Exhibits.mixture(3, 2);
+    GaussianMixture mixture = ChartDataExamples.mixture(3, 2);
     Isolines lines = lines(mixture);
     for (double level : lines.levels(SHARES)) {
       DoubleSummaryStatistics logDensities = new DoubleSummaryStatistics();
@@ -100,7 +101,8 @@ class IsolinesTest {
   @Test
   void goAroundEachComponentThatIsApart() {
     double[][] means = {{0, 0}, {20, 0}, {0, 30}};
-    GaussianMixture mixture = Exhibits.plane(means, 1, 0, 0, 1, 1, 0.5, 0.5, 2, 1, 0, 0, 1);
+    GaussianMixture mixture =
+        ChartDataExamples.plane(means, 1, 0, 0, 1, 1, 0.5, 0.5, 2, 1, 0, 0, 1);
     Isolines lines = lines(mixture);
     for (double level : lines.levels(SHARES)) {
       List<Path2D> pieces = pieces(lines.at(level));
@@ -116,7 +118,7 @@ class IsolinesTest {
   @ValueSource(doubles = {0.99, 0.9999, -0.9999, 0.99999999})
   void doNotBreakIntoBeadsUnderStrongCorrelation(double correlation) {
     GaussianMixture mixture =
-        Exhibits.plane(new double[][] {{3, -1}}, 1, correlation, correlation, 1);
+        ChartDataExamples.plane(new double[][] {{3, -1}}, 1, correlation, correlation, 1);
     Isolines lines = lines(mixture);
     for (double level : lines.levels(SHARES)) {
       List<Path2D> pieces = pieces(lines.at(level));
@@ -129,7 +131,8 @@ class IsolinesTest {
   @Test
   void goAroundComponentsThatAreTooSmallToSee() {
     GaussianMixture mixture =
-        Exhibits.plane(new double[][] {{0, 0}, {5, 1}}, 1, 0.3, 0.3, 1, 1e-12, 0, 0, 1e-12);
+        ChartDataExamples.plane(
+            new double[][] {{0, 0}, {5, 1}}, 1, 0.3, 0.3, 1, 1e-12, 0, 0, 1e-12);
     Isolines lines = lines(mixture);
     for (double level : lines.levels(SHARES)) {
       assertTrue(pieces(lines.at(level)).stream().anyMatch(p -> closed(p) && p.contains(5, 1)));
@@ -139,8 +142,8 @@ class IsolinesTest {
   /** The grid has some pixels for each component, and no more. */
   @Test
   void haveFewerPointsWhereThereAreManyComponents() {
-    GaussianMixture mixture = Exhibits.mixture(200, 2);
-    View view = View.of(Exhibits.of(mixture, 100), List.of(), 2);
+    GaussianMixture mixture = ChartDataExamples.mixture(200, 2);
+    View view = View.of(ChartDataExamples.of(mixture, 100), List.of(), 2);
     Isolines lines = new Isolines(view, 1000, 1000);
     assertTrue(lines.evaluations() <= 1.02e7, () -> lines.evaluations() + " evaluations");
     assertTrue(lines.evaluations() > 0.9e7, () -> lines.evaluations() + " evaluations");
@@ -151,9 +154,9 @@ class IsolinesTest {
   @ValueSource(doubles = {0.5, 0.9999999})
   void theChartSaysIfAComponentIsDrawnThicker(double correlation) {
     GaussianMixture mixture =
-        Exhibits.plane(new double[][] {{3, -1}}, 1, correlation, correlation, 1);
-    Chart chart = ChartKind.DENSITY.of(Exhibits.of(mixture, 50), List.of());
-    String words = SvgPicture.of(chart, Exhibits.SMALL, Look.LIGHT).words().toString();
+        ChartDataExamples.plane(new double[][] {{3, -1}}, 1, correlation, correlation, 1);
+    Chart chart = ChartKind.DENSITY.of(ChartDataExamples.of(mixture, 50), List.of());
+    String words = SvgPicture.of(chart, ChartDataExamples.SMALL, Theme.LIGHT).words().toString();
     assertEquals(correlation > 0.9, words.contains("thicker"), words);
   }
 }

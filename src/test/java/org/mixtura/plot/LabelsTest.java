@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,21 +21,24 @@ class LabelsTest {
   private static final String LONG = "the length of something that has a name which is ";
 
   static Stream<Arguments> names() {
-    GaussianMixture pair = Exhibits.mixture(3, 2);
-    GaussianMixture six = Exhibits.mixture(4, 6);
+    GaussianMixture pair = ChartDataExamples.mixture(3, 2);
+    GaussianMixture six = ChartDataExamples.mixture(4, 6);
     return Stream.of(
-        Arguments.of("short", Exhibits.named(pair, "x", "y")),
-        Arguments.of("long", Exhibits.named(pair, LONG + "longer than 80 characters, 1", LONG + 2)),
-        Arguments.of("without blanks", Exhibits.named(pair, "W".repeat(80), "i".repeat(80))),
+        Arguments.of("short", ChartDataExamples.named(pair, "x", "y")),
+        Arguments.of(
+            "long", ChartDataExamples.named(pair, LONG + "longer than 80 characters, 1", LONG + 2)),
+        Arguments.of(
+            "without blanks", ChartDataExamples.named(pair, "W".repeat(80), "i".repeat(80))),
         Arguments.of(
             "not Latin",
-            Exhibits.named(
+            ChartDataExamples.named(
                 pair, "\u03bc\u03ae\u03ba\u03bf\u03c2", "\u5e45 H\u00f6he \u00c5\u0301")),
         Arguments.of(
             "six",
-            Exhibits.named(six, "a", LONG, "\u5e45".repeat(40), "d", "W".repeat(80), "sixth")),
-        Arguments.of("many components", Exhibits.mixture(12, 2)),
-        Arguments.of("too many for a legend", Exhibits.mixture(20, 6)));
+            ChartDataExamples.named(
+                six, "a", LONG, "\u5e45".repeat(40), "d", "W".repeat(80), "sixth")),
+        Arguments.of("many components", ChartDataExamples.mixture(12, 2)),
+        Arguments.of("too many for a legend", ChartDataExamples.mixture(20, 6)));
   }
 
   /** Offsets and units of an attribute. */
@@ -57,17 +61,18 @@ class LabelsTest {
               double[][] means = {{s[0], s[0]}, {s[0] + 3 * s[1], s[0] - 4 * s[1]}};
               return Arguments.of(
                   s[0] + " and " + s[1],
-                  Exhibits.plane(means, variance, 0, 0, variance, variance, 0, 0, variance));
+                  ChartDataExamples.plane(
+                      means, variance, 0, 0, variance, variance, 0, 0, variance));
             });
   }
 
-  private static List<Chart> charts(Exhibit exhibit) {
-    List<String> names = exhibit.model().schema().attributes();
+  private static List<Chart> charts(ChartData chartData) {
+    List<String> names = chartData.model().schema().attributes();
     List<Chart> charts = new ArrayList<>();
     for (ChartKind kind : ChartKind.values()) {
-      charts.add(kind.of(exhibit, List.of()));
+      charts.add(kind.of(chartData, List.of()));
       if (kind.mostAttributes() > 0) {
-        charts.add(kind.of(exhibit, names.subList(0, 1)));
+        charts.add(kind.of(chartData, names.subList(0, 1)));
       }
     }
     return charts;
@@ -76,9 +81,9 @@ class LabelsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"names", "scales"})
   void noTextIsCut(String name, GaussianMixture model) {
-    for (Chart chart : charts(Exhibits.everything(Exhibits.of(model, 200)))) {
-      for (Dimension size : List.of(Exhibits.SMALL, Exhibits.LARGE)) {
-        assertAllIsSeen(SvgPicture.of(chart, size, Look.LIGHT), size);
+    for (Chart chart : charts(ChartDataExamples.everything(ChartDataExamples.of(model, 200)))) {
+      for (Dimension size : List.of(ChartDataExamples.SMALL, ChartDataExamples.LARGE)) {
+        assertAllIsSeen(SvgPicture.of(chart, size, Theme.LIGHT), size);
       }
     }
   }
@@ -101,10 +106,10 @@ class LabelsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"names", "scales"})
   void noTextLiesUponAnother(String name, GaussianMixture model) {
-    for (Chart chart : charts(Exhibits.everything(Exhibits.of(model, 200)))) {
-      for (Dimension size : List.of(Exhibits.SMALL, Exhibits.LARGE)) {
+    for (Chart chart : charts(ChartDataExamples.everything(ChartDataExamples.of(model, 200)))) {
+      for (Dimension size : List.of(ChartDataExamples.SMALL, ChartDataExamples.LARGE)) {
         List<SvgPicture.Text> texts =
-            SvgPicture.of(chart, size, Look.LIGHT).texts().stream()
+            SvgPicture.of(chart, size, Theme.LIGHT).texts().stream()
                 .filter(text -> text.clip().getWidth() > 0.95 * size.width)
                 .toList();
         IntStream.range(0, texts.size())
@@ -119,10 +124,11 @@ class LabelsTest {
 
   @Test
   void axesCarryTheNamesOfAttributes() {
-    GaussianMixture model = Exhibits.named(Exhibits.mixture(2, 2), "H\u00f6he", "\u5e45");
+    GaussianMixture model =
+        ChartDataExamples.named(ChartDataExamples.mixture(2, 2), "H\u00f6he", "\u5e45");
     for (ChartKind kind : List.of(ChartKind.CLUSTERS, ChartKind.DENSITY, ChartKind.UNCERTAINTY)) {
-      Chart chart = kind.of(Exhibits.of(model, 50), List.of());
-      List<String> words = SvgPicture.of(chart, Exhibits.SMALL, Look.DARK).words();
+      Chart chart = kind.of(ChartDataExamples.of(model, 50), List.of());
+      List<String> words = SvgPicture.of(chart, ChartDataExamples.SMALL, Theme.DARK).words();
       assertTrue(words.containsAll(List.of("H\u00f6he", "\u5e45")), words::toString);
       assertTrue(words.contains(kind.label() + ": H\u00f6he and \u5e45"), words::toString);
     }
@@ -131,10 +137,11 @@ class LabelsTest {
   @Test
   void aPairsPlotNamesEveryAttributeAtBothAxesAndInItsOwnCell() {
     GaussianMixture model =
-        Exhibits.named(Exhibits.mixture(2, 6), "one", "two", "three", "four", "five", "six");
-    Chart chart = ChartKind.CLUSTERS.of(Exhibits.of(model, 50), List.of());
-    for (Dimension size : List.of(Exhibits.SMALL, Exhibits.LARGE)) {
-      List<String> words = SvgPicture.of(chart, size, Look.LIGHT).words();
+        ChartDataExamples.named(
+            ChartDataExamples.mixture(2, 6), "one", "two", "three", "four", "five", "six");
+    Chart chart = ChartKind.CLUSTERS.of(ChartDataExamples.of(model, 50), List.of());
+    for (Dimension size : List.of(ChartDataExamples.SMALL, ChartDataExamples.LARGE)) {
+      List<String> words = SvgPicture.of(chart, size, Theme.LIGHT).words();
       for (String name : model.schema().attributes()) {
         long count = words.stream().filter(name::equals).count();
         assertTrue(count == 3, () -> name + " stands " + count + " times in " + words);
@@ -145,7 +152,7 @@ class LabelsTest {
   /** Names that differ at their end only can still be told apart. */
   @Test
   void longNamesKeepBothEnds() {
-    Style style = new Style(Look.LIGHT, new Rectangle2D.Double(0, 0, 400, 300));
+    Style style = new Style(Theme.LIGHT, new Rectangle2D.Double(0, 0, 400, 300));
     String shown = style.fitted("a very long name of an attribute 1", 80);
     assertTrue(shown.startsWith("a ") && shown.endsWith(" 1"), shown);
     assertTrue(shown.contains("\u2026"), shown);

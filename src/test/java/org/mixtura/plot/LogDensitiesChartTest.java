@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,8 +25,8 @@ class LogDensitiesChartTest {
 
   private static Chart chart(LogDensityQuantiles quantiles) {
     StoredModel stored =
-        new StoredModel(Exhibits.mixture(2, 1), Optional.empty(), Optional.of(quantiles));
-    return ChartKind.LOG_DENSITIES.of(Exhibit.of(stored), List.of());
+        new StoredModel(ChartDataExamples.mixture(2, 1), Optional.empty(), Optional.of(quantiles));
+    return ChartKind.LOG_DENSITIES.of(ChartData.of(stored), List.of());
   }
 
   private static double threshold(Drawn drawn) {
@@ -36,7 +37,7 @@ class LogDensitiesChartTest {
   @Test
   void theCurveIsTheQuantiles() {
     LogDensityQuantiles quantiles = quantiles(new Random(1).doubles(5000, -20, 3).toArray());
-    Drawn drawn = Drawn.svg(chart(quantiles), Exhibits.SMALL, Look.LIGHT);
+    Drawn drawn = Drawn.svg(chart(quantiles), ChartDataExamples.SMALL, Theme.LIGHT);
     XYDataset data = drawn.data();
     assertEquals(LogDensityQuantiles.STEPS, data.getItemCount(0));
     for (int i = 0; i < data.getItemCount(0); i++) {
@@ -50,10 +51,10 @@ class LogDensitiesChartTest {
   void theThresholdHasOnePercentBelow() {
     LogDensityQuantiles quantiles = quantiles(new Random(2).doubles(5000, -20, 3).toArray());
     Chart chart = chart(quantiles);
-    Drawn drawn = Drawn.svg(chart, Exhibits.SMALL, Look.LIGHT);
+    Drawn drawn = Drawn.svg(chart, ChartDataExamples.SMALL, Theme.LIGHT);
     assertEquals(quantiles.at(0.01), threshold(drawn));
     assertTrue(drawn.shows(1, threshold(drawn)));
-    List<String> words = SvgPicture.of(chart, Exhibits.SMALL, Look.LIGHT).words();
+    List<String> words = SvgPicture.of(chart, ChartDataExamples.SMALL, Theme.LIGHT).words();
     assertTrue(words.toString().contains(Numbers.shown(quantiles.at(0.01))), words::toString);
   }
 
@@ -61,14 +62,14 @@ class LogDensitiesChartTest {
   void aFewDifferentValuesAreSteps() {
     double[] values = new double[900];
     Arrays.setAll(values, i -> i % 3 - 7.5);
-    Drawn drawn = Drawn.svg(chart(quantiles(values)), Exhibits.SMALL, Look.LIGHT);
+    Drawn drawn = Drawn.svg(chart(quantiles(values)), ChartDataExamples.SMALL, Theme.LIGHT);
     assertEquals(-7.5, threshold(drawn));
     assertTrue(drawn.shows(1, -7.5) && drawn.shows(99, -5.5));
   }
 
   @Test
   void valuesThatAreAllTheSameAreInView() {
-    Drawn drawn = Drawn.svg(chart(quantiles(-4, -4, -4)), Exhibits.SMALL, Look.LIGHT);
+    Drawn drawn = Drawn.svg(chart(quantiles(-4, -4, -4)), ChartDataExamples.SMALL, Theme.LIGHT);
     assertTrue(drawn.shows(50, -4));
     assertEquals(-4, threshold(drawn));
   }

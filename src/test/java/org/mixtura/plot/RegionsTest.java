@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.model.RandomMixtures;
+import org.mixtura.testing.RandomMixtures;
 
 /** An ellipse holds its component's mean, and the share that it is said to hold. */
 class RegionsTest {
   private static final int DRAWS = 20_000;
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void holdsItsMeanAndItsShareForEveryFamily(CovarianceType type) {
     for (long seed = 1; seed <= 3; seed++) {
       assertShares(RandomMixtures.of(type, 3, 2, seed));
@@ -29,7 +30,7 @@ class RegionsTest {
   void holdsThemFarFromZeroAndInAnyUnit(double offset, double unit) {
     double variance = unit * unit;
     assertShares(
-        Exhibits.plane(
+        ChartDataExamples.plane(
             new double[][] {{offset, -offset}, {offset + unit, offset}},
             variance,
             0.5 * variance,
@@ -45,7 +46,8 @@ class RegionsTest {
   @CsvSource({"0.9", "-0.9999", "0.999999"})
   void holdsThemUnderStrongCorrelation(double correlation) {
     assertShares(
-        Exhibits.plane(new double[][] {{1, 2}}, 1, 10 * correlation, 10 * correlation, 100));
+        ChartDataExamples.plane(
+            new double[][] {{1, 2}}, 1, 10 * correlation, 10 * correlation, 100));
   }
 
   private static void assertShares(GaussianMixture mixture) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -5,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.Arrays;
 import java.util.List;
@@ -92,15 +93,17 @@ class SampledRowsTest {
   /** Work is bounded by what is drawn. */
   @Test
   void chartsOfAMillionRowsDrawTheSampleOnly() {
-    GaussianMixture model = Exhibits.line(new double[] {0, 1e6}, 1e10, 1e10);
-    Exhibit exhibit =
-        Exhibit.of(StoredModel.of(model)).with(SampledRows.of(numbered(MILLION), 500));
+    GaussianMixture model = ChartDataExamples.line(new double[] {0, 1e6}, 1e10, 1e10);
+    ChartData chartData =
+        ChartData.of(StoredModel.of(model)).with(SampledRows.of(numbered(MILLION), 500));
     SvgPicture uncertainty =
-        SvgPicture.of(ChartKind.UNCERTAINTY.of(exhibit, List.of()), Exhibits.SMALL, Look.LIGHT);
+        SvgPicture.of(
+            ChartKind.UNCERTAINTY.of(chartData, List.of()), ChartDataExamples.SMALL, Theme.LIGHT);
     assertEquals(500, uncertainty.count("ellipse"));
     assertTrue(uncertainty.words().toString().contains("500 of 1,000,000 rows"));
     SvgPicture curves =
-        SvgPicture.of(ChartKind.CLUSTERS.of(exhibit, List.of()), Exhibits.SMALL, Look.LIGHT);
+        SvgPicture.of(
+            ChartKind.CLUSTERS.of(chartData, List.of()), ChartDataExamples.SMALL, Theme.LIGHT);
     assertTrue(curves.count("rect") < 200, () -> curves.count("rect") + " bars");
   }
 }

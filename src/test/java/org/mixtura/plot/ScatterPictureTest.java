@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +21,7 @@ class ScatterPictureTest {
 
   /** Two components far from one another, and a large one far from both. */
   private static final GaussianMixture APART =
-      Exhibits.plane(
+      ChartDataExamples.plane(
           new double[][] {{0, 0}, {10, 0}, {5, 40}}, 1, 0.5, 0.5, 1, 1, 0, 0, 1, 4, 0, 0, 9);
 
   private static double[] direction(GaussianMixture model, int k, double radius, double angle) {
@@ -46,21 +47,21 @@ class ScatterPictureTest {
     return new Color(image.getRGB((int) place.getX(), (int) place.getY()));
   }
 
-  private static Chart clusters(Exhibit exhibit) {
-    return ChartKind.CLUSTERS.of(exhibit, List.of());
+  private static Chart clusters(ChartData chartData) {
+    return ChartKind.CLUSTERS.of(chartData, List.of());
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
-  void meansAreDiscsInTheColoursOfTheirComponents(Look look) {
-    Exhibit exhibit = Exhibit.of(StoredModel.of(APART));
+  @EnumSource(Theme.class)
+  void meansAreDiscsInTheColoursOfTheirComponents(Theme theme) {
+    ChartData chartData = ChartData.of(StoredModel.of(APART));
     BufferedImage image = blank();
-    Drawn pixels = Drawn.into(image, clusters(exhibit), look);
-    Drawn drawn = Drawn.svg(clusters(exhibit), SIZE, look);
-    List<SvgPicture.Disc> discs = SvgPicture.of(clusters(exhibit), SIZE, look).discs();
+    Drawn pixels = Drawn.into(image, clusters(chartData), theme);
+    Drawn drawn = Drawn.svg(clusters(chartData), SIZE, theme);
+    List<SvgPicture.Disc> discs = SvgPicture.of(clusters(chartData), SIZE, theme).discs();
     for (int k = 0; k < 3; k++) {
       Point2D place = drawn.place(APART.mean(k)[0], APART.mean(k)[1]);
-      Color colour = look.colour(k);
+      Color colour = theme.colour(k);
       assertTrue(
           discs.stream()
               .anyMatch(d -> d.colour().equals(colour) && d.centre().distance(place) < 0.1),
@@ -73,37 +74,37 @@ class ScatterPictureTest {
 
   /** Inside the ellipses a hue of the component, outside nothing. */
   @ParameterizedTest
-  @EnumSource(Look.class)
-  void ellipsesAreTintedAndEndWhereTheyShould(Look look) {
+  @EnumSource(Theme.class)
+  void ellipsesAreTintedAndEndWhereTheyShould(Theme theme) {
     BufferedImage image = blank();
-    Drawn drawn = Drawn.into(image, clusters(Exhibit.of(StoredModel.of(APART))), look);
+    Drawn drawn = Drawn.into(image, clusters(ChartData.of(StoredModel.of(APART))), theme);
     for (int k = 0; k < 3; k++) {
       // at 45 degrees, off the lines of the grid
       double[] inner = direction(APART, k, 1, 0.7);
       double[] outer = direction(APART, k, 2, 0.7);
       double[] outside = direction(APART, k, 3.2, 0.7);
-      Color background = look.background();
+      Color background = theme.background();
       double strong = distance(colour(image, drawn.place(inner[0], inner[1])), background);
       double weak = distance(colour(image, drawn.place(outer[0], outer[1])), background);
       assertTrue(strong > weak && weak > 4, strong + " and " + weak);
       Color nothing = colour(image, drawn.place(outside[0], outside[1]));
-      assertTrue(nothing.equals(background) || nothing.equals(look.grid()), nothing::toString);
+      assertTrue(nothing.equals(background) || nothing.equals(theme.grid()), nothing::toString);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
-  void bordersOfTheRegionsAreDrawnInTheColourOfTheComponent(Look look) {
+  @EnumSource(Theme.class)
+  void bordersOfTheRegionsAreDrawnInTheColourOfTheComponent(Theme theme) {
     BufferedImage image = blank();
-    Drawn drawn = Drawn.into(image, clusters(Exhibit.of(StoredModel.of(APART))), look);
+    Drawn drawn = Drawn.into(image, clusters(ChartData.of(StoredModel.of(APART))), theme);
     for (int k = 0; k < 3; k++) {
       for (double share : new double[] {0.5, 0.95}) {
         double radius = Math.sqrt(-2 * Math.log(1 - share));
         for (double angle = 0; angle < 6; angle += 0.5) {
           double[] on = direction(APART, k, radius, angle);
-          double nearest = nearest(image, drawn.place(on[0], on[1]), look.colour(k));
+          double nearest = nearest(image, drawn.place(on[0], on[1]), theme.colour(k));
           // a thin line is mixed with what is beside it
-          double least = distance(look.background(), look.colour(k)) / 2;
+          double least = distance(theme.background(), theme.colour(k)) / 2;
           assertTrue(nearest < least, k + " at " + angle + ": " + nearest);
         }
       }
@@ -125,15 +126,15 @@ class ScatterPictureTest {
   @Test
   void rowsAreWhereTheirValuesAreInTheColourOfTheirCluster() {
     GaussianMixture model =
-        Exhibits.plane(new double[][] {{0, 0}, {3, 1}}, 1, 0, 0, 1, 1, 0.5, 0.5, 2);
+        ChartDataExamples.plane(new double[][] {{0, 0}, {3, 1}}, 1, 0, 0, 1, 1, 0.5, 0.5, 2);
     double[][] rows = model.sample(100, 4).rows();
-    Exhibit exhibit = Exhibits.with(model, rows);
-    Drawn drawn = Drawn.svg(clusters(exhibit), SIZE, Look.LIGHT);
-    List<SvgPicture.Disc> discs = SvgPicture.of(clusters(exhibit), SIZE, Look.LIGHT).discs();
+    ChartData chartData = ChartDataExamples.with(model, rows);
+    Drawn drawn = Drawn.svg(clusters(chartData), SIZE, Theme.LIGHT);
+    List<SvgPicture.Disc> discs = SvgPicture.of(clusters(chartData), SIZE, Theme.LIGHT).discs();
     for (int i = 0; i < rows.length; i++) {
       SvgPicture.Disc disc = discs.get(i);
       assertTrue(disc.centre().distance(drawn.place(rows[i][0], rows[i][1])) < 0.02);
-      assertEquals(Look.LIGHT.colour(model.assign(rows[i])), disc.colour());
+      assertEquals(Theme.LIGHT.colour(model.assign(rows[i])), disc.colour());
     }
   }
 
@@ -162,18 +163,21 @@ class ScatterPictureTest {
 
   /** Rows between two components, from the middle outwards. */
   private static List<SvgPicture.Disc> alongTheLine(ChartKind kind) {
-    GaussianMixture model = Exhibits.plane(new double[][] {{0, 0}, {3, 0}}, 1, 0, 0, 1, 1, 0, 0, 1);
+    GaussianMixture model =
+        ChartDataExamples.plane(new double[][] {{0, 0}, {3, 0}}, 1, 0, 0, 1, 1, 0, 0, 1);
     double[][] rows = {{1.51, 1}, {1.7, 1}, {2, 1}, {2.5, 1}, {3.5, 1}};
-    Chart chart = kind.of(Exhibits.with(model, rows), List.of());
-    return SvgPicture.of(chart, SIZE, Look.LIGHT).discs().subList(0, rows.length);
+    Chart chart = kind.of(ChartDataExamples.with(model, rows), List.of());
+    return SvgPicture.of(chart, SIZE, Theme.LIGHT).discs().subList(0, rows.length);
   }
 
   @Test
   void aPairsPlotHasEachPairInItsCell() {
-    GaussianMixture model = Exhibits.mixture(2, 3);
+    GaussianMixture model = ChartDataExamples.mixture(2, 3);
     double[][] rows = model.sample(20, 2).rows();
     List<SvgPicture.Disc> discs =
-        SvgPicture.of(clusters(Exhibits.with(model, rows)), Exhibits.LARGE, Look.LIGHT).discs();
+        SvgPicture.of(
+                clusters(ChartDataExamples.with(model, rows)), ChartDataExamples.LARGE, Theme.LIGHT)
+            .discs();
     // each off-diagonal cell has its rows and two means
     assertEquals(6 * 22, discs.size());
     for (int cell = 0; cell < 6; cell++) {

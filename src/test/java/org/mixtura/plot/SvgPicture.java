@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.plot;
 
 import java.awt.Color;
@@ -48,8 +49,8 @@ final class SvgPicture {
     }
   }
 
-  static SvgPicture of(Chart chart, Dimension size, Look look) {
-    return parse(ChartFile.svg(chart, size, look));
+  static SvgPicture of(Chart chart, Dimension size, Theme theme) {
+    return parse(ChartFile.svg(chart, size, theme));
   }
 
   static SvgPicture parse(String text) {

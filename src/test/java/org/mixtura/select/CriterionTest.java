@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.Reference;
 import org.mixtura.data.Samples;
 import org.mixtura.model.Quality;
+import org.mixtura.testing.Reference;
 
 class CriterionTest {
   private static final Samples IRIS = Samples.of(Reference.iris());

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertComplains;
+import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.em.FitListener;
-import org.mixtura.em.Workers;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.fit.TrainingData;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Examples;
+import org.mixtura.work.Workers;
 
 /** With as many folds as samples, it does not matter how the samples are dealt. */
 class CrossValidationTest {
@@ -79,9 +80,9 @@ class CrossValidationTest {
 
   /** One start of one kind, so that there is nothing else to find. */
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void leavingOneOutIsAFitForEachSample(CovarianceType type) {
-    Cell cell = new Cell(2, type);
+    GridCell cell = new GridCell(2, type);
     FitOptions fit =
         FitOptions.DEFAULTS
             .withStart(StartMethod.KMEANS)
@@ -105,14 +106,14 @@ class CrossValidationTest {
     assertEquals(expected, validation.logLikelihood(), 1e-12 * Math.abs(expected));
   }
 
-  private static Validation validated(TrainingData data, Cell cell, FitOptions fit) {
+  private static Validation validated(TrainingData data, GridCell cell, FitOptions fit) {
     SearchOptions options =
         Searches.among(cell.family(), cell.components(), cell.components())
             .withFolds(data.samples().size())
             .withFit(fit);
     Progression progression = new Progression(SearchListener.NONE);
     try (Workers workers = new Workers(1)) {
-      Map<Cell, Validation> validations =
+      Map<GridCell, Validation> validations =
           new CrossValidation(data, options, workers, progression).of(List.of(cell));
       return validations.get(cell);
     }

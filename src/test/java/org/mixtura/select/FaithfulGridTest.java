@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Reference;
 import org.mixtura.data.Samples;
+import org.mixtura.testing.Reference;
 
 /** The full grid on Old Faithful against mclust's, whose sign is turned here. */
 class FaithfulGridTest {
@@ -18,7 +19,7 @@ class FaithfulGridTest {
   private static final Selection BY_ICL = search(Criterion.ICL);
 
   /** A cell for which mclust has a figure. */
-  private record Cell(Candidate ours, double mclust) {
+  private record Compared(Candidate ours, double mclust) {
     double behind(Criterion criterion) {
       return ours.value(criterion) - mclust;
     }
@@ -29,16 +30,16 @@ class FaithfulGridTest {
         Samples.of(Reference.faithful()), SearchOptions.DEFAULTS.withCriterion(criterion));
   }
 
-  private static List<Cell> cells(Selection selection) {
+  private static List<Compared> cells(Selection selection) {
     String criterion = selection.criterion().label();
-    List<Cell> cells = new ArrayList<>();
+    List<Compared> cells = new ArrayList<>();
     for (Map<String, String> row : Reference.table("mclust-" + criterion + "-faithful.csv")) {
       int components = Integer.parseInt(row.get("G"));
       row.forEach(
           (code, figure) -> {
             if (!code.equals("G") && !figure.equals("NA")) {
               Candidate ours = Searches.cell(selection, components, code);
-              cells.add(new Cell(ours, -Double.parseDouble(figure)));
+              cells.add(new Compared(ours, -Double.parseDouble(figure)));
             }
           });
     }
@@ -47,8 +48,8 @@ class FaithfulGridTest {
 
   @Test
   void almostAllCellsAreAtLeastAsGood() {
-    List<Cell> cells = cells(BY_BIC);
-    List<Cell> worse =
+    List<Compared> cells = cells(BY_BIC);
+    List<Compared> worse =
         cells.stream().filter(c -> !c.ours().sound() || c.behind(Criterion.BIC) > AS_GOOD).toList();
     assertEquals(9 * 14, cells.size());
     assertTrue(worse.size() <= (1 - ENOUGH) * cells.size(), worse::toString);
@@ -57,7 +58,7 @@ class FaithfulGridTest {
   @Test
   void theChosenOneIsAtLeastAsGoodAsTheBestOfMclust() {
     for (Selection selection : List.of(BY_BIC, BY_ICL)) {
-      double best = cells(selection).stream().mapToDouble(Cell::mclust).min().orElseThrow();
+      double best = cells(selection).stream().mapToDouble(Compared::mclust).min().orElseThrow();
       assertTrue(
           selection.chosen().value(selection.criterion()) <= best + AS_GOOD,
           () -> selection.why() + "; mclust: " + best);
@@ -77,7 +78,7 @@ class FaithfulGridTest {
    */
   @Test
   void forAFewComponentsTheIclIsAtLeastAsGood() {
-    for (Cell cell : cells(BY_ICL)) {
+    for (Compared cell : cells(BY_ICL)) {
       if (cell.ours().components() <= 2) {
         double enough = cell.ours().components() == 1 ? 1e-6 : 0.01;
         assertTrue(cell.behind(Criterion.ICL) <= enough, cell::toString);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,15 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.Reference;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.em.FitListener;
-import org.mixtura.em.Workers;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.fit.TrainingData;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
+import org.mixtura.work.Workers;
 
 /** No sound fit of a family is less likely than one of a family that it contains. */
 class MendingTest {
@@ -36,7 +37,7 @@ class MendingTest {
   @MethodSource("data")
   void noFamilyIsLessLikelyThanOneItContains(String name, double[][] rows) {
     TrainingData data = TrainingData.of(Samples.of(rows));
-    Map<Cell, Attempt> attempts = attempts(data);
+    Map<GridCell, Attempt> attempts = attempts(data);
     attempts.forEach(
         (outer, attempt) ->
             attempts.forEach(
@@ -52,9 +53,9 @@ class MendingTest {
     assertFalse(attempts.isEmpty());
   }
 
-  private static Map<Cell, Attempt> attempts(TrainingData data) {
+  private static Map<GridCell, Attempt> attempts(TrainingData data) {
     SearchOptions options = SearchOptions.DEFAULTS.withComponents(1, 7);
-    List<Cell> cells = new Grid(options, data).different();
+    List<GridCell> cells = new SearchGrid(options, data).different();
     Progression progression = new Progression(SearchListener.NONE);
     try (Workers workers = new Workers(0)) {
       return new GridFits(data, options, workers, progression).of(cells);
@@ -62,7 +63,7 @@ class MendingTest {
   }
 
   /** A wider family may find, beyond a sound mixture, only one that rests on too little. */
-  private static boolean leadsToDegenerate(TrainingData data, Cell cell, Fit from) {
+  private static boolean leadsToDegenerate(TrainingData data, GridCell cell, Fit from) {
     FitOptions options =
         FitOptions.DEFAULTS
             .withComponents(cell.components())
@@ -70,7 +71,7 @@ class MendingTest {
             .withThreads(1);
     return !new MixtureFitter(options)
         .fitFrom(data, from.model(), "inner", FitListener.NONE)
-        .diagnosis()
+        .diagnostics()
         .degenerate()
         .isEmpty();
   }

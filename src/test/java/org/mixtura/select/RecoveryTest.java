@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,13 +11,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.em.FitListener;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.fit.TrainingData;
-import org.mixtura.model.Draw;
+import org.mixtura.model.DrawnSamples;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Examples;
 
 /**
  * The number of components comes back for each family. Few draws of each, by turns of two and three
@@ -38,14 +39,14 @@ class RecoveryTest {
   }
 
   /** What a search made of a draw. */
-  private record Outcome(int components, double randIndex, double bic, double bicFromTruth) {
+  private record Recovered(int components, double randIndex, double bic, double bicFromTruth) {
 
-    static Outcome of(CovarianceType family, int components, int number) {
+    static Recovered of(CovarianceType family, int components, int number) {
       GaussianMixture truth = FamilyTruth.of(family, components, 2 + number % 2);
-      Draw draw = truth.sample(N, 100L * components + number);
+      DrawnSamples draw = truth.sample(N, 100L * components + number);
       Samples samples = Samples.of(draw.rows());
       Selection selection = Searches.upTo(5, samples);
-      return new Outcome(
+      return new Recovered(
           selection.chosen().components(),
           Partitions.adjustedRandIndex(
               draw.components(), selection.best().model().assignments(samples)),
@@ -66,8 +67,8 @@ class RecoveryTest {
   @ParameterizedTest
   @MethodSource("truths")
   void theNumberOfComponentsIsFound(CovarianceType family, int components) {
-    List<Outcome> outcomes =
-        IntStream.range(0, DRAWS).mapToObj(i -> Outcome.of(family, components, i)).toList();
+    List<Recovered> outcomes =
+        IntStream.range(0, DRAWS).mapToObj(i -> Recovered.of(family, components, i)).toList();
     long right =
         outcomes.stream()
             .filter(o -> o.components() == components && o.randIndex() >= SAME_PARTITION)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
-import org.mixtura.em.WorkerThreads;
 import org.mixtura.fit.FitOptions;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
+import org.mixtura.testing.WorkerThreads;
 
 /** A search can be stopped at any time, and leaves nothing behind. */
 @Timeout(60)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,9 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mixtura.Reference;
 import org.mixtura.data.Samples;
 import org.mixtura.select.SearchListener.Progress;
+import org.mixtura.testing.Reference;
 
 /** What a listener hears. */
 class SearchProgressTest {

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixtura.model.MixtureAssert.assertSameBits;
+import static org.mixtura.testing.MixtureAssert.assertSameBits;
 
 import java.util.List;
 import org.mixtura.covariance.CovarianceType;
@@ -60,7 +61,7 @@ final class Searches {
     assertEquals(expected.candidates(), actual.candidates());
     assertSameBits(expected.best().model(), actual.best().model());
     assertEquals(expected.best().quality(), actual.best().quality());
-    assertEquals(expected.best().course(), actual.best().course());
+    assertEquals(expected.best().history(), actual.best().history());
     assertEquals(expected.why(), actual.why());
   }
 }

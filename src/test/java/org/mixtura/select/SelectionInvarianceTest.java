@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.Reference;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** What must not matter for a selection does not. */
 class SelectionInvarianceTest {

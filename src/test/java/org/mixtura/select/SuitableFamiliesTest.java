@@ -1,19 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.model.MixtureAssert.assertClose;
+import static org.mixtura.testing.MixtureAssert.assertClose;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** What is searched if no families are asked for, on data of all kinds. */
 class SuitableFamiliesTest {

@@ -1,19 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.Complaint.assertWords;
+import static org.mixtura.testing.Complaint.assertWords;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.fit.FitException;
 import org.mixtura.select.Candidate.Outcome;
+import org.mixtura.testing.Examples;
 
 /** Cells that fail or degenerate are told of, and never chosen. */
 class UnsoundCellsTest {
@@ -46,7 +47,7 @@ class UnsoundCellsTest {
     List<Candidate> degenerate =
         selection.candidates().stream().filter(c -> c.outcome() == Outcome.DEGENERATE).toList();
     assertTrue(degenerate.stream().anyMatch(c -> c.bic() < selection.chosen().bic()));
-    assertTrue(selection.best().diagnosis().degenerate().isEmpty());
+    assertTrue(selection.best().diagnostics().degenerate().isEmpty());
     for (Candidate candidate : degenerate) {
       assertWords(candidate.reason(), "component ", ": ");
       assertFalse(candidate.sound());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.em.Examples;
 import org.mixtura.start.Agglomeration.Clusters;
+import org.mixtura.testing.Examples;
 
 /** Against agglomeration as it is defined, which tries all pairs anew for each merge. */
 class AgglomerationTest {

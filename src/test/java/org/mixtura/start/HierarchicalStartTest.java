@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.model.MixtureAssert.assertSameBits;
+import static org.mixtura.testing.MixtureAssert.assertSameBits;
 
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +88,7 @@ class HierarchicalStartTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void nothingIsLeftToChance(CovarianceType type) {
     Samples samples = Samples.of(threeGroups(300));
     assertSameBits(start(samples, type, 3, 1), start(samples, type, 3, 2));

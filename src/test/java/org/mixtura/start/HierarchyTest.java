@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -15,11 +16,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.Reference;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.em.FitListener;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.Reference;
 
 /** The agglomeration of samples, whatever their attributes. */
 class HierarchyTest {

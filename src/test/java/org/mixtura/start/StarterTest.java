@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -20,14 +21,14 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Examples;
 import org.mixtura.em.FitListener;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
-import org.mixtura.model.MixtureAssert;
 import org.mixtura.model.Schema;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
+import org.mixtura.testing.Examples;
+import org.mixtura.testing.MixtureAssert;
 
 class StarterTest {
   private static final double[][] ROWS = Examples.rows(300, 2, 5);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +32,7 @@ class AllocationTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mixtura.em.Examples#types")
+  @MethodSource("org.mixtura.testing.Examples#types")
   void scoringARowAllocatesOnlyTheResult(CovarianceType type) throws Exception {
     Instances data = WekaData.iris();
     GaussianMixture clusterer = WekaData.built(data, "-N " + COMPONENTS + " -starts 1 -C " + type);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Complaint;
 import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.testing.Complaint;
 import weka.clusterers.GaussianMixture;
 import weka.core.OptionMetadata;
 import weka.core.SelectedTag;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mixtura.RecordingClassLoader;
+import org.mixtura.testing.RecordingClassLoader;
 
 /** What pictures need costs nothing before one is asked for. */
 class LazyPicturesTest {
@@ -38,7 +39,8 @@ class LazyPicturesTest {
       Object scenario = type.getConstructor().newInstance();
       type.getMethod("runWithoutPictures").invoke(scenario);
       assertEquals(Set.of(), loader.loaded("org.jfree"));
-      assertEquals(Set.of(), loader.loaded("org.mixtura.plot.Chart"));
+      assertEquals(Set.of(), loader.loaded("org.mixtura.plot.ChartFile"));
+      assertEquals(Set.of(), loader.loaded("org.mixtura.plot.ChartKind"));
       assertEquals(Set.of(), loader.loaded("com.google.gson"));
       type.getMethod("draw", Path.class).invoke(scenario, folder.resolve("picture.png"));
       assertFalse(loader.loaded("org.jfree").isEmpty(), "this test sees nothing");

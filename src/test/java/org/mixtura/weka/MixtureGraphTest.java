@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -14,8 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mixtura.data.Samples;
 import org.mixtura.format.ModelFormatException;
+import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartKind;
-import org.mixtura.plot.Exhibit;
 import org.mixtura.plot.SampledRows;
 import org.mixtura.weka.explorer.ChartsPlugin;
 import weka.clusterers.GaussianMixture;
@@ -28,18 +29,18 @@ import weka.gui.treevisualizer.TreeBuild;
 
 /** The clusterer as a graph: what Weka's result list hands to the charts. */
 class MixtureGraphTest {
-  private static Exhibit exhibit(GaussianMixture clusterer) throws Exception {
-    return MixtureGraph.exhibit(clusterer.graph());
+  private static ChartData chartData(GaussianMixture clusterer) throws Exception {
+    return MixtureGraph.chartData(clusterer.graph());
   }
 
   @Test
   void theGraphCarriesModelAndRows() throws Exception {
     Instances data = WekaData.irisMeasures();
     GaussianMixture clusterer = WekaData.built(data, "-N 3 -starts 3");
-    Exhibit exhibit = exhibit(clusterer);
-    assertArrayEquals(clusterer.clusterPriors(), exhibit.model().weights());
-    assertEquals(3, exhibit.ascent().orElseThrow().starts().size());
-    SampledRows rows = exhibit.rows().orElseThrow();
+    ChartData chartData = chartData(clusterer);
+    assertArrayEquals(clusterer.clusterPriors(), chartData.model().weights());
+    assertEquals(3, chartData.ascent().orElseThrow().starts().size());
+    SampledRows rows = chartData.rows().orElseThrow();
     assertTrue(rows.complete());
     for (int i = 0; i < data.numInstances(); i++) {
       assertArrayEquals(data.instance(i).toDoubleArray(), rows.samples().row(i));
@@ -50,14 +51,15 @@ class MixtureGraphTest {
   void aSearchAddsItsGrid() throws Exception {
     GaussianMixture clusterer =
         WekaData.built(WekaData.faithful(), "-N 1 -max 2 -C auto -families tied,full -starts 1");
-    Exhibit exhibit = exhibit(clusterer);
-    assertEquals(clusterer.selection().candidates(), exhibit.contest().orElseThrow().candidates());
+    ChartData chartData = chartData(clusterer);
+    assertEquals(
+        clusterer.selection().candidates(), chartData.contest().orElseThrow().candidates());
   }
 
   @Test
   void atMostAThousandRowsAreCarried() throws Exception {
     Instances data = WekaData.groups(2, 5000, 2);
-    SampledRows rows = exhibit(WekaData.built(data, "-starts 1 -I 3")).rows().orElseThrow();
+    SampledRows rows = chartData(WekaData.built(data, "-starts 1 -I 3")).rows().orElseThrow();
     assertEquals(1000, rows.samples().size());
     assertEquals(5000, rows.total());
   }
@@ -65,7 +67,8 @@ class MixtureGraphTest {
   @Test
   void ofManyAttributesFewerRowsAreCarried() throws Exception {
     Instances data = WekaData.groups(2, 1200, 400);
-    SampledRows rows = exhibit(WekaData.built(data, "-starts 1 -I 1 -C diag")).rows().orElseThrow();
+    SampledRows rows =
+        chartData(WekaData.built(data, "-starts 1 -I 1 -C diag")).rows().orElseThrow();
     assertEquals(250, rows.samples().size());
   }
 
@@ -73,7 +76,7 @@ class MixtureGraphTest {
   void weightsAndNominalValuesAreCarried() throws Exception {
     Instances data = WekaData.arff("x numeric\na {u,v}\n\n0,u\n1,v\n5,u\n7,v\n");
     data.instance(2).setWeight(2.5);
-    Samples samples = exhibit(WekaData.built(data, "-starts 1")).rows().orElseThrow().samples();
+    Samples samples = chartData(WekaData.built(data, "-starts 1")).rows().orElseThrow().samples();
     assertArrayEquals(new double[] {5, 0}, samples.row(2));
     assertEquals(2.5, samples.weight(2));
     assertEquals(List.of("u", "v"), samples.categorical().get(0).values());
@@ -84,11 +87,11 @@ class MixtureGraphTest {
   void aCopyHasNoRows() throws Exception {
     GaussianMixture clusterer = WekaData.built(WekaData.iris(), "-N 3 -starts 2");
     GaussianMixture copy = (GaussianMixture) new SerializedObject(clusterer).getObject();
-    Exhibit exhibit = exhibit(copy);
-    assertTrue(exhibit.rows().isEmpty());
-    assertArrayEquals(clusterer.clusterPriors(), exhibit.model().weights());
-    assertFalse(ChartKind.UNCERTAINTY.shows(exhibit));
-    assertTrue(ChartKind.CLUSTERS.shows(exhibit));
+    ChartData chartData = chartData(copy);
+    assertTrue(chartData.rows().isEmpty());
+    assertArrayEquals(clusterer.clusterPriors(), chartData.model().weights());
+    assertFalse(ChartKind.UNCERTAINTY.shows(chartData));
+    assertTrue(ChartKind.CLUSTERS.shows(chartData));
   }
 
   @Test
@@ -99,7 +102,7 @@ class MixtureGraphTest {
     assertThrows(Exception.class, () -> clusterer.buildClusterer(bad));
     assertThrows(IllegalStateException.class, clusterer::graph);
     clusterer.buildClusterer(WekaData.groups(2, 20, 2));
-    assertEquals(20, exhibit(clusterer).rows().orElseThrow().total());
+    assertEquals(20, chartData(clusterer).rows().orElseThrow().total());
   }
 
   /** Weka's own viewer, which "Visualize tree" opens, parses it to a node for each component. */
@@ -125,7 +128,7 @@ class MixtureGraphTest {
       data.renameAttribute(j, names.get(j));
     }
     GaussianMixture clusterer = WekaData.built(data, "-starts 1");
-    assertEquals(names, exhibit(clusterer).model().schema().attributes());
+    assertEquals(names, chartData(clusterer).model().schema().attributes());
     Node top = new TreeBuild().create(new StringReader(clusterer.graph()));
     assertNotNull(top.getChild(1));
   }
@@ -153,7 +156,7 @@ class MixtureGraphTest {
     int half = graph.indexOf("*/") / 2;
     for (String broken :
         List.of(graph.substring(0, half), graph.substring(0, half) + graph.substring(half + 50))) {
-      assertThrows(ModelFormatException.class, () -> MixtureGraph.exhibit(broken));
+      assertThrows(ModelFormatException.class, () -> MixtureGraph.chartData(broken));
     }
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -113,7 +114,7 @@ class PersistenceTest {
       assertArrayEquals(
           one.distributionForInstance(many.instance(5)),
           other.distributionForInstance(many.instance(5)));
-      assertEquals(one.fit().course().logLikelihoods(), other.fit().course().logLikelihoods());
+      assertEquals(one.fit().history().logLikelihoods(), other.fit().history().logLikelihoods());
     }
   }
 

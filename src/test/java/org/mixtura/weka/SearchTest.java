@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mixtura.Complaint;
 import org.mixtura.format.FitSummary;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.SearchReport;
@@ -24,6 +24,7 @@ import org.mixtura.format.TextReport;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.SearchOptions;
+import org.mixtura.testing.Complaint;
 import weka.clusterers.AbstractClusterer;
 import weka.clusterers.ClusterEvaluation;
 import weka.clusterers.GaussianMixture;

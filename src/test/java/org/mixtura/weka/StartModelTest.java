@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mixtura.Reference;
+import org.mixtura.testing.Reference;
 import weka.clusterers.GaussianMixture;
 import weka.core.Instances;
 
@@ -75,7 +76,7 @@ class StartModelTest {
     GaussianMixture all = from(START, petals(), "");
     assertTrue(none.fit().logLikelihood() < one.fit().logLikelihood());
     assertTrue(one.fit().logLikelihood() < all.fit().logLikelihood());
-    assertEquals(none.fit().logLikelihood(), all.fit().course().logLikelihoods().get(0), 1e-9);
+    assertEquals(none.fit().logLikelihood(), all.fit().history().logLikelihoods().get(0), 1e-9);
     assertTrue(all.fit().converged());
   }
 

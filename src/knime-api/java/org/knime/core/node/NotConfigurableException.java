@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node;
 
 /** A dialog can't be opened yet. */

@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.learner;
 
 import java.util.List;
 import org.knime.core.node.NodeDialogPane;
-import org.mixtura.knime.view.ExhibitNodeFactory;
+import org.mixtura.knime.view.ChartNodeFactory;
 import org.mixtura.knime.view.ViewKind;
 
 /** Makes the learner with its dialog and views. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureLearnerNodeFactory
-    extends ExhibitNodeFactory<GaussianMixtureLearnerNodeModel> {
+    extends ChartNodeFactory<GaussianMixtureLearnerNodeModel> {
 
   @Override
   public GaussianMixtureLearnerNodeModel createNodeModel() {

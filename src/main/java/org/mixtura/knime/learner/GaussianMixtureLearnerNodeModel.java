@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.learner;
 
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import org.mixtura.knime.table.Scorer;
 import org.mixtura.knime.table.ScoringCells;
 import org.mixtura.knime.training.FittingNodeModel;
 import org.mixtura.knime.training.Training;
-import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.ChartData;
 
 /** Fits a mixture to a table, and labels the table's rows. */
 final class GaussianMixtureLearnerNodeModel extends FittingNodeModel {
@@ -76,7 +77,7 @@ final class GaussianMixtureLearnerNodeModel extends FittingNodeModel {
       new GaussianMixturePortObject(StoredModel.of(fit))
     };
     training.warning(fit).ifPresent(this::setWarningMessage);
-    keep(Exhibit.of(fit), samples);
+    keep(ChartData.of(fit), samples);
     return results;
   }
 

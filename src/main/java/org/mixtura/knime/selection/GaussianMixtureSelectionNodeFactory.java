@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import java.util.List;
 import org.knime.core.node.NodeDialogPane;
-import org.mixtura.knime.view.ExhibitNodeFactory;
+import org.mixtura.knime.view.ChartNodeFactory;
 import org.mixtura.knime.view.ViewKind;
 
 /** Makes the selection with its dialog and views. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureSelectionNodeFactory
-    extends ExhibitNodeFactory<GaussianMixtureSelectionNodeModel> {
+    extends ChartNodeFactory<GaussianMixtureSelectionNodeModel> {
 
   @Override
   public GaussianMixtureSelectionNodeModel createNodeModel() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import java.util.List;
@@ -19,7 +20,7 @@ import org.mixtura.knime.table.Cells;
 import org.mixtura.knime.table.ScoreColumns;
 import org.mixtura.knime.training.FittingNodeModel;
 import org.mixtura.knime.training.Training;
-import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.ChartData;
 import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.select.Selection;
@@ -73,7 +74,7 @@ final class GaussianMixtureSelectionNodeModel extends FittingNodeModel {
       new GaussianMixturePortObject(StoredModel.of(best))
     };
     training.warning(best).ifPresent(this::setWarningMessage);
-    keep(Exhibit.of(selection), samples);
+    keep(ChartData.of(selection), samples);
     return results;
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.table;
 
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class ResultTables {
         fit.quality().bic(),
         fit.quality().aic(),
         fit.quality().icl(),
-        fit.course().iterations(),
+        fit.history().iterations(),
         fit.converged());
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.training;
 
 import java.io.File;
@@ -8,7 +9,7 @@ import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.NodeModel;
 import org.knime.core.node.port.PortType;
 import org.mixtura.data.Samples;
-import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.ChartData;
 import org.mixtura.plot.SampledRows;
 
 /** A node that fits, and keeps what its views show. */
@@ -16,7 +17,7 @@ public abstract class FittingNodeModel extends NodeModel {
   private static final int MOST_ROWS = 2000;
 
   /** Written by the thread that executes, read by Swing's. */
-  private volatile Exhibit exhibit;
+  private volatile ChartData chartData;
 
   /** With these ports. */
   protected FittingNodeModel(PortType[] in, PortType[] out) {
@@ -24,32 +25,32 @@ public abstract class FittingNodeModel extends NodeModel {
   }
 
   /** What views show; empty before the node has run and after a reset. */
-  public final Optional<Exhibit> exhibit() {
-    return Optional.ofNullable(exhibit);
+  public final Optional<ChartData> chartData() {
+    return Optional.ofNullable(chartData);
   }
 
   /** Keeps a result for the views, with some of the rows that led to it. */
-  protected final void keep(Exhibit result, Samples samples) {
-    exhibit = result.with(SampledRows.of(samples, MOST_ROWS));
+  protected final void keep(ChartData result, Samples samples) {
+    chartData = result.with(SampledRows.of(samples, MOST_ROWS));
   }
 
   @Override
   protected final void reset() {
-    exhibit = null;
+    chartData = null;
   }
 
   @Override
   protected final void loadInternals(File folder, ExecutionMonitor monitor)
       throws IOException, CanceledExecutionException {
-    exhibit = ExhibitFile.load(folder);
+    chartData = ChartDataFile.load(folder);
   }
 
   @Override
   protected final void saveInternals(File folder, ExecutionMonitor monitor)
       throws IOException, CanceledExecutionException {
-    Exhibit kept = exhibit;
+    ChartData kept = chartData;
     if (kept != null) {
-      ExhibitFile.save(folder, kept);
+      ChartDataFile.save(folder, kept);
     }
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.view;
 
 import java.awt.BorderLayout;
@@ -70,17 +71,17 @@ final class ComponentsPane extends JPanel {
     TableColumn column = new TableColumn(index, Math.min(width + PADDING, WIDEST));
     column.setHeaderValue(content.getColumnName(index));
     column.setCellRenderer(
-        new Cell(
+        new NumberRenderer(
             index < ComponentsTableModel.NAMES ? SwingConstants.LEADING : SwingConstants.TRAILING));
     return column;
   }
 
   /** A text that can be read as a whole when the mouse rests on it. */
-  private static final class Cell extends DefaultTableCellRenderer {
+  private static final class NumberRenderer extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
 
     /** Names of a model file are no HTML, which could load pictures from anywhere. */
-    Cell(int alignment) {
+    NumberRenderer(int alignment) {
       setHorizontalAlignment(alignment);
       putClientProperty("html.disable", true);
     }

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.view;
 
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import org.mixtura.format.StoredModel;
-import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.ChartData;
 
 /** What the model port shows. */
 public final class MixtureViews {
@@ -11,15 +12,15 @@ public final class MixtureViews {
 
   /** The parameters and, of numeric attributes, charts. The components' names are tab titles. */
   public static JComponent[] of(StoredModel stored) {
-    Exhibit exhibit = Exhibit.of(stored);
+    ChartData chartData = ChartData.of(stored);
     return Stream.of(ViewKind.COMPONENTS, ViewKind.CLUSTERS)
-        .filter(kind -> kind.shows(exhibit))
-        .map(kind -> tab(kind, exhibit))
+        .filter(kind -> kind.shows(chartData))
+        .map(kind -> tab(kind, chartData))
         .toArray(JComponent[]::new);
   }
 
-  private static JComponent tab(ViewKind kind, Exhibit exhibit) {
-    JComponent tab = kind.component(exhibit);
+  private static JComponent tab(ViewKind kind, ChartData chartData) {
+    JComponent tab = kind.component(chartData);
     tab.setName(kind.label());
     return tab;
   }

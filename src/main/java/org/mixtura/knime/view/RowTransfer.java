@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.view;
 
 import java.awt.datatransfer.StringSelection;
@@ -34,11 +35,11 @@ final class RowTransfer extends TransferHandler {
     return new StringSelection(Stream.concat(names, rows).collect(Collectors.joining("\n")));
   }
 
-  private interface Cell {
+  private interface CellValue {
     String of(int column);
   }
 
-  private static String line(TableModel model, Cell cell) {
+  private static String line(TableModel model, CellValue cell) {
     return IntStream.range(0, model.getColumnCount())
         .mapToObj(cell::of)
         .collect(Collectors.joining("\t"));

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.view;
 
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JComponent;
+import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartKind;
 import org.mixtura.plot.ChartPane;
-import org.mixtura.plot.Exhibit;
 
 /** What a view can show. Its name stands in the node's description. */
 public enum ViewKind {
@@ -39,15 +40,15 @@ public enum ViewKind {
   }
 
   /** Whether a result has what it is called after. */
-  boolean shows(Exhibit exhibit) {
-    return charts().isEmpty() || charts().get(0).shows(exhibit);
+  boolean shows(ChartData chartData) {
+    return charts().isEmpty() || charts().get(0).shows(chartData);
   }
 
   /** Shows a result. */
-  JComponent component(Exhibit exhibit) {
+  JComponent component(ChartData chartData) {
     return charts().isEmpty()
-        ? new ComponentsPane(exhibit.model())
-        : new ChartPane(exhibit, charts());
+        ? new ComponentsPane(chartData.model())
+        : new ChartPane(chartData, charts());
   }
 
   /** What to do for there to be something to see. */

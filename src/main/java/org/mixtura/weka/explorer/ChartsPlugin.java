@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka.explorer;
 
 import java.awt.event.ActionEvent;
@@ -6,8 +7,8 @@ import javax.swing.JFrame;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
 import org.mixtura.format.ModelFormatException;
+import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartPane;
-import org.mixtura.plot.Exhibit;
 import org.mixtura.weka.MixtureGraph;
 import weka.gui.visualize.plugins.TreeVisualizePlugin;
 
@@ -59,17 +60,17 @@ public final class ChartsPlugin implements TreeVisualizePlugin {
     @Override
     public void actionPerformed(ActionEvent event) {
       try {
-        open(MixtureGraph.exhibit(graph));
+        open(MixtureGraph.chartData(graph));
       } catch (ModelFormatException e) {
         JOptionPane.showMessageDialog(
             null, e.getMessage(), "Mixture charts", JOptionPane.ERROR_MESSAGE);
       }
     }
 
-    private void open(Exhibit exhibit) {
+    private void open(ChartData chartData) {
       JFrame frame = new JFrame("Mixture charts: " + name);
       frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
-      frame.add(new ChartPane(exhibit));
+      frame.add(new ChartPane(chartData));
       frame.pack();
       frame.setLocationByPlatform(true);
       frame.setVisible(true);

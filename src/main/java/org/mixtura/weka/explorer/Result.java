@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka.explorer;
 
 import java.io.ByteArrayOutputStream;
@@ -41,7 +42,7 @@ final class Result {
   /** Always the same pane, so that it still shows the chart that was chosen. */
   ChartPane charts() {
     if (charts == null) {
-      charts = new ChartPane(clusterer.exhibit());
+      charts = new ChartPane(clusterer.chartData());
     }
     return charts;
   }

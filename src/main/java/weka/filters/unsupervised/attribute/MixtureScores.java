@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package weka.filters.unsupervised.attribute;
 
 import org.mixtura.weka.FittedAttributes;

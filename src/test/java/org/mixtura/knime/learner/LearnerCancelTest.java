@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,13 +20,13 @@ import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.DefaultNodeProgressMonitor;
 import org.knime.core.node.ExecutionMonitor;
-import org.mixtura.Reference;
 import org.mixtura.em.FitListener.Phase;
 import org.mixtura.em.FitListener.Progress;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.NodeRun.Cancelling;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.training.Internals;
+import org.mixtura.testing.Reference;
 
 /** Progress, and cancelling in each phase. */
 class LearnerCancelTest {
@@ -41,12 +42,12 @@ class LearnerCancelTest {
   void cancellingLeavesNothingBehind(String when) throws Exception {
     NodeRun node = LearnerRun.node().with("tolerance", 0.0);
     node.execute(FAITHFUL);
-    assertTrue(Internals.exhibit(node).isPresent());
+    assertTrue(Internals.chartData(node).isPresent());
     Cancelling monitor = new Cancelling(when);
     node.with(monitor);
     assertThrows(CanceledExecutionException.class, () -> node.execute(FAITHFUL));
     assertTrue(monitor.since() < MOST_MILLIS, () -> monitor.since() + " ms");
-    assertTrue(Internals.exhibit(node).isEmpty());
+    assertTrue(Internals.chartData(node).isEmpty());
     Internals.save(node, folder);
     assertEquals(0, folder.toFile().list().length);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.learner;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -17,7 +18,6 @@ import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
 import org.mixtura.fit.Fit;
@@ -28,6 +28,7 @@ import org.mixtura.format.StoredModel;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Reference;
 
 /** The learner gives what the core gives, cell for cell. */
 class LearnerFitTest {
@@ -139,7 +140,7 @@ class LearnerFitTest {
             new DoubleCell(fit.quality().bic()),
             new DoubleCell(fit.quality().aic()),
             new DoubleCell(fit.quality().icl()),
-            new IntCell(fit.course().iterations()),
+            new IntCell(fit.history().iterations()),
             fit.converged() ? BooleanCell.TRUE : BooleanCell.FALSE),
         List.copyOf(
             IntStream.range(0, 9)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.learner;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -11,13 +12,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.knime.core.node.BufferedDataTable;
-import org.mixtura.Complaint;
-import org.mixtura.Reference;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.training.Internals;
+import org.mixtura.testing.Complaint;
+import org.mixtura.testing.Reference;
 
 /** Tables as they come. */
 class LearnerInputTest {
@@ -50,7 +51,7 @@ class LearnerInputTest {
     NodeRun node = LearnerRun.node();
     Complaint.assertComplains(
         () -> node.execute(Tables.of("x", "y").build()), "no ", "at least one row");
-    assertTrue(Internals.exhibit(node).isEmpty());
+    assertTrue(Internals.chartData(node).isEmpty());
   }
 
   @Test

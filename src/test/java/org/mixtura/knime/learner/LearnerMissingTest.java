@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.node.BufferedDataTable;
-import org.mixtura.Complaint;
-import org.mixtura.Reference;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
+import org.mixtura.testing.Complaint;
+import org.mixtura.testing.Reference;
 
 /** Missing, NaN and infinite values. */
 class LearnerMissingTest {

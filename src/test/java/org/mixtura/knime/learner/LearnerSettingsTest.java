@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
-import org.mixtura.Complaint;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.knime.NodeRun;
@@ -24,6 +24,7 @@ import org.mixtura.knime.StoredSettings;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.table.MissingValues;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Complaint;
 
 /** The keys are API. */
 class LearnerSettingsTest {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.port;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.ModelContent;
-import org.mixtura.Complaint;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.Tables;
+import org.mixtura.testing.Complaint;
+import org.mixtura.testing.Reference;
 
 /** The model on its way, and on disk. */
 class PortObjectTest {

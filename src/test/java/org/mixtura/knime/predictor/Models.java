@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.predictor;
 
 import java.util.List;
-import org.mixtura.Reference;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.format.ModelFormatException;
@@ -9,6 +9,7 @@ import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.port.GaussianMixturePortObject;
+import org.mixtura.testing.Reference;
 
 /** Models to apply. */
 final class Models {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.predictor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.InvalidSettingsException;
-import org.mixtura.Complaint;
-import org.mixtura.Reference;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
+import org.mixtura.testing.Complaint;
+import org.mixtura.testing.Reference;
 
 /** The outlier flag. */
 class OutlierTest {

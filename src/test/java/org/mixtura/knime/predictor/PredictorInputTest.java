@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.predictor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -10,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.InvalidSettingsException;
-import org.mixtura.Complaint;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Complaint;
 
 /** Rows as they come: columns that lack, values that lack, text. */
 class PredictorInputTest {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.predictor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,9 +15,9 @@ import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
 import org.knime.core.node.port.PortObjectSpec;
-import org.mixtura.Complaint;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.StoredSettings;
+import org.mixtura.testing.Complaint;
 
 /** Settings and dialog; the keys are API. */
 class PredictorSettingsTest {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.predictor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -16,12 +17,12 @@ import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.port.PortObjectSpec;
 import org.knime.core.node.streamable.InputPortRole;
 import org.knime.core.node.streamable.OutputPortRole;
-import org.mixtura.Reference;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.NodeRun.Cancelling;
 import org.mixtura.knime.Tables;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.testing.Reference;
 
 /** The predictor gives what the core gives, cell for cell, as a table and as a stream. */
 class PredictorTest {

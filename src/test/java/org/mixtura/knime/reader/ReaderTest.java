@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,11 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
 import org.knime.core.node.port.PortObjectSpec;
-import org.mixtura.Complaint;
 import org.mixtura.format.ModelJson;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.port.GaussianMixturePortObject;
 import org.mixtura.knime.port.GaussianMixturePortObjectSpec;
+import org.mixtura.testing.Complaint;
 import weka.clusterers.GaussianMixture;
 import weka.core.Attribute;
 import weka.core.DenseInstance;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Reference;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
@@ -15,6 +15,7 @@ import org.mixtura.select.Candidate;
 import org.mixtura.select.Candidate.Outcome;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
+import org.mixtura.testing.Reference;
 
 /** The grid without a table. */
 class CandidateTableTest {

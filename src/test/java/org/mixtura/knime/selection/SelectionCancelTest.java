@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,12 +32,12 @@ class SelectionCancelTest {
   void cancellingLeavesNothingBehind(String when) throws Exception {
     NodeRun node = SelectionRun.node();
     node.execute(SelectionRun.FAITHFUL);
-    assertTrue(Internals.exhibit(node).isPresent());
+    assertTrue(Internals.chartData(node).isPresent());
     Cancelling monitor = new Cancelling(when);
     node.with(monitor);
     assertThrows(CanceledExecutionException.class, () -> node.execute(SelectionRun.FAITHFUL));
     assertTrue(monitor.since() < MOST_MILLIS, () -> monitor.since() + " ms");
-    assertTrue(Internals.exhibit(node).isEmpty());
+    assertTrue(Internals.chartData(node).isEmpty());
     Internals.save(node, folder);
     assertEquals(0, folder.toFile().list().length);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,10 +17,10 @@ import org.knime.core.data.def.StringCell;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.port.PortObjectSpec;
-import org.mixtura.Complaint;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.port.GaussianMixturePortObjectSpec;
+import org.mixtura.testing.Complaint;
 
 /** What configure knows, and what it refuses. */
 class SelectionConfigureTest {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,12 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knime.core.node.BufferedDataTable;
-import org.mixtura.Complaint;
-import org.mixtura.Reference;
 import org.mixtura.data.Samples;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.training.Internals;
+import org.mixtura.testing.Complaint;
+import org.mixtura.testing.Reference;
 
 /** Tables as they come. */
 class SelectionInputTest {
@@ -25,7 +26,7 @@ class SelectionInputTest {
     NodeRun node = SelectionRun.node();
     Complaint.assertComplains(
         () -> node.execute(Tables.of("x", "y").build()), "no ", "at least one row");
-    assertTrue(Internals.exhibit(node).isEmpty());
+    assertTrue(Internals.chartData(node).isEmpty());
   }
 
   @Test
@@ -93,7 +94,7 @@ class SelectionInputTest {
     NodeRun node = SelectionRun.node();
     Complaint.assertComplains(
         () -> node.execute(withHoles()), "'key 5'", "'eruptions'", "missing", "skip");
-    assertTrue(Internals.exhibit(node).isEmpty());
+    assertTrue(Internals.chartData(node).isEmpty());
   }
 
   @Test

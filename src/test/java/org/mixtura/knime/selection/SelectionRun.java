@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import java.util.List;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.port.PortObject;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
 import org.mixtura.fit.FitOptions;
@@ -17,6 +17,7 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.select.Selection;
+import org.mixtura.testing.Reference;
 
 /**
  * What the selection gave.

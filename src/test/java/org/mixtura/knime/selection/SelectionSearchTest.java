@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -18,7 +19,6 @@ import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.knime.NodeRun;
@@ -29,6 +29,7 @@ import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.select.Selection;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Reference;
 
 /** The selection gives what the core gives, cell for cell. */
 class SelectionSearchTest {

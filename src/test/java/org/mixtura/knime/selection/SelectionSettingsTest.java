@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.selection;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
-import org.mixtura.Complaint;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
@@ -30,6 +30,7 @@ import org.mixtura.knime.table.MissingValues;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.start.StartMethod;
+import org.mixtura.testing.Complaint;
 
 /** The keys are API. */
 class SelectionSettingsTest {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Complaint;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Schema;
+import org.mixtura.testing.Complaint;
 
 /** The learner's tables, without a table. */
 class ResultTablesTest {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -19,17 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.port.PortObject;
-import org.mixtura.Complaint;
-import org.mixtura.Reference;
 import org.mixtura.data.Samples;
 import org.mixtura.format.ModelJson;
 import org.mixtura.knime.FittingNode;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.port.GaussianMixturePortObject;
-import org.mixtura.plot.Exhibit;
-import org.mixtura.plot.ExhibitJson;
+import org.mixtura.plot.ChartData;
+import org.mixtura.plot.ChartDataJson;
 import org.mixtura.plot.SampledRows;
+import org.mixtura.testing.Complaint;
+import org.mixtura.testing.Reference;
 
 /** What the nodes that fit keep for their views. */
 class FittingNodeModelTest {
@@ -38,26 +39,26 @@ class FittingNodeModelTest {
 
   @TempDir private Path folder;
 
-  private Exhibit saved(FittingNode kind) throws Exception {
+  private ChartData saved(FittingNode kind) throws Exception {
     NodeRun node = kind.quick();
     node.execute(FAITHFUL);
     Internals.save(node, folder);
-    return Internals.exhibit(node).orElseThrow();
+    return Internals.chartData(node).orElseThrow();
   }
 
-  private Exhibit loaded(FittingNode kind) throws Exception {
+  private ChartData loaded(FittingNode kind) throws Exception {
     NodeRun node = kind.quick();
     Internals.load(node, folder);
-    return Internals.exhibit(node).orElseThrow();
+    return Internals.chartData(node).orElseThrow();
   }
 
   /** Figures of candidates that failed are NaN. */
   @ParameterizedTest
   @EnumSource
   void itIsLoadedAsItWasSaved(FittingNode kind) throws Exception {
-    Exhibit before = saved(kind);
-    Exhibit after = loaded(kind);
-    assertEquals(ExhibitJson.format(before), ExhibitJson.format(after));
+    ChartData before = saved(kind);
+    ChartData after = loaded(kind);
+    assertEquals(ChartDataJson.format(before), ChartDataJson.format(after));
     assertEquals(before.ascent(), after.ascent());
     assertEquals(before.contest(), after.contest());
   }
@@ -67,12 +68,12 @@ class FittingNodeModelTest {
   void itTellsOfTheModelAndTheRows(FittingNode kind) throws Exception {
     NodeRun node = kind.quick();
     PortObject[] results = node.execute(FAITHFUL);
-    Exhibit exhibit = Internals.exhibit(node).orElseThrow();
+    ChartData chartData = Internals.chartData(node).orElseThrow();
     GaussianMixturePortObject port = (GaussianMixturePortObject) results[results.length - 1];
-    assertEquals(ModelJson.format(port.stored()), ModelJson.format(exhibit.stored()));
-    assertTrue(exhibit.ascent().isPresent());
-    assertEquals(kind == FittingNode.SELECTION, exhibit.contest().isPresent());
-    Samples rows = exhibit.rows().orElseThrow().samples();
+    assertEquals(ModelJson.format(port.stored()), ModelJson.format(chartData.stored()));
+    assertTrue(chartData.ascent().isPresent());
+    assertEquals(kind == FittingNode.SELECTION, chartData.contest().isPresent());
+    Samples rows = chartData.rows().orElseThrow().samples();
     assertEquals(NAMES, rows.attributes());
     assertArrayEquals(
         Reference.faithful(),
@@ -85,7 +86,7 @@ class FittingNodeModelTest {
         IntStream.range(0, 10_001).mapToObj(i -> new double[] {i}).toArray(double[][]::new);
     NodeRun node = FittingNode.LEARNER.quick().with("maxIterations", 1);
     node.execute(Tables.numbers(List.of("x"), table));
-    SampledRows rows = Internals.exhibit(node).orElseThrow().rows().orElseThrow();
+    SampledRows rows = Internals.chartData(node).orElseThrow().rows().orElseThrow();
     assertEquals(2000, rows.samples().size());
     assertEquals(10_001, rows.total());
   }
@@ -96,7 +97,7 @@ class FittingNodeModelTest {
     NodeRun node = kind.quick();
     node.execute(FAITHFUL);
     node.reset();
-    assertTrue(Internals.exhibit(node).isEmpty());
+    assertTrue(Internals.chartData(node).isEmpty());
   }
 
   @ParameterizedTest
@@ -106,7 +107,7 @@ class FittingNodeModelTest {
     node.execute(FAITHFUL);
     double[][] missing = {{1, Double.NaN}};
     assertThrows(Exception.class, () -> node.execute(Tables.numbers(NAMES, missing)));
-    assertTrue(Internals.exhibit(node).isEmpty());
+    assertTrue(Internals.chartData(node).isEmpty());
   }
 
   @ParameterizedTest

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.training;
 
 import java.io.IOException;
@@ -6,7 +7,7 @@ import java.util.Optional;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 import org.mixtura.knime.NodeRun;
-import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.ChartData;
 
 /** Internals of the nodes that fit, saved and loaded as KNIME does with a workflow. */
 public final class Internals {
@@ -17,8 +18,8 @@ public final class Internals {
   }
 
   /** What a node keeps for its views. */
-  public static Optional<Exhibit> exhibit(NodeRun node) {
-    return model(node).exhibit();
+  public static Optional<ChartData> chartData(NodeRun node) {
+    return model(node).chartData();
   }
 
   /** Writes into a folder. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,12 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mixtura.RecordingClassLoader;
-import org.mixtura.Reference;
 import org.mixtura.knime.FittingNode;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.training.Internals;
+import org.mixtura.testing.RecordingClassLoader;
+import org.mixtura.testing.Reference;
 
 /** The charts' library costs nothing before somebody looks at a chart. */
 class LazyChartsTest {

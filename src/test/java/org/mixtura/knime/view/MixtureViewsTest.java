@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Reference;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
@@ -17,6 +17,7 @@ import org.mixtura.fit.MixtureFitter;
 import org.mixtura.format.StoredModel;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.port.GaussianMixturePortObject;
+import org.mixtura.testing.Reference;
 
 /** The tabs of the model port. */
 class MixtureViewsTest {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.view;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +9,10 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Reference;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.learner.GaussianMixtureLearnerNodeFactory;
+import org.mixtura.testing.Reference;
 
 /** Takes the picture of a node's view for README.md; run by the Maven profile "pictures" only. */
 class ViewPictures {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.writer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -18,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
 import org.knime.core.node.port.PortObjectSpec;
-import org.mixtura.Complaint;
-import org.mixtura.Reference;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.format.ModelJson;
@@ -29,6 +28,8 @@ import org.mixtura.knime.StoredSettings;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.port.GaussianMixturePortObject;
 import org.mixtura.knime.reader.GaussianMixtureReaderNodeFactory;
+import org.mixtura.testing.Complaint;
+import org.mixtura.testing.Reference;
 
 /** Models to files, whole or not at all. */
 class WriterTest {

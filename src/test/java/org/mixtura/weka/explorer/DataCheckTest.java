@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Complaint;
+import org.mixtura.testing.Complaint;
 import org.mixtura.weka.WekaData;
 import weka.clusterers.GaussianMixture;
 import weka.core.Attribute;

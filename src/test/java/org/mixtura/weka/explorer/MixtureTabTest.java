@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,8 +11,8 @@ import java.awt.Container;
 import java.util.List;
 import javax.swing.JProgressBar;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Complaint;
 import org.mixtura.plot.ChartPane;
+import org.mixtura.testing.Complaint;
 import org.mixtura.weka.WekaData;
 import weka.core.Instances;
 
@@ -61,7 +62,7 @@ class MixtureTabTest {
     TabDriver driver = TabDriver.with(WekaData.iris(), "-N 2");
     driver.fit();
     ChartPane first = charts(driver);
-    assertTrue(driver.built().exhibit().rows().isPresent());
+    assertTrue(driver.built().chartData().rows().isPresent());
     driver.fit();
     assertNotEquals(first, charts(driver));
     TabDriver.on(() -> driver.list().getList().setSelectedIndex(0));

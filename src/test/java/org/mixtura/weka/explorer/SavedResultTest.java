@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -10,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mixtura.Complaint;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
+import org.mixtura.testing.Complaint;
 import org.mixtura.weka.WekaData;
 import weka.clusterers.ClusterEvaluation;
 import weka.clusterers.GaussianMixture;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node.defaultnodesettings;
 
 import org.knime.core.data.DataColumnSpec;

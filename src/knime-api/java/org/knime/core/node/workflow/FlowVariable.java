@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node.workflow;
 
 /** A variable of a workflow. Nothing of it is needed here but its types. */

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.mixtura.fit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mixtura.fit.Diagnostics.Degenerate;
+
+/** Puts what a person should know into sentences. */
+final class FitWarnings {
+  private final Problem problem;
+  private final Degeneracy degeneracy;
+  private final List<StartRun> candidates;
+
+  FitWarnings(Problem problem, Degeneracy degeneracy, List<StartRun> candidates) {
+    this.problem = problem;
+    this.degeneracy = degeneracy;
+    this.candidates = candidates;
+  }
+
+  Diagnostics diagnostics(StartRun best, FitOptions options) {
+    List<String> warnings = new ArrayList<>(problem.warnings());
+    List<Integer> regularised = degeneracy.regularised(best.run().model());
+    if (!best.run().converged() && options.maxIterations() > 0 && options.tolerance() > 0) {
+      warnings.add(
+          "EM did not converge in %s iterations; allow more, or a larger tolerance"
+              .formatted(options.maxIterations()));
+    }
+    Map<String, List<Integer>> causes = new LinkedHashMap<>();
+    for (Degenerate found : best.degenerate()) {
+      causes.computeIfAbsent(found.cause(), cause -> new ArrayList<>()).add(found.component());
+    }
+    causes.forEach(
+        (cause, components) ->
+            warnings.add(
+                "degenerate %s: %s. Remedies: fewer components, a covariance type with fewer parameters, or more regularisation"
+                    .formatted(listed(components), cause)));
+    if (!regularised.isEmpty()) {
+      warnings.add(
+          "regularisation makes up more than 1 %% of the smallest variance of %s"
+              .formatted(listed(regularised)));
+    }
+    List<StartRun> failed = candidates.stream().filter(StartRun::failed).toList();
+    if (!failed.isEmpty()) {
+      warnings.add(
+          "%s of %s starts failed, the first because %s"
+              .formatted(failed.size(), candidates.size(), failed.get(0).report().detail()));
+    }
+    return new Diagnostics(best.degenerate(), regularised, warnings);
+  }
+
+  private static String listed(List<Integer> components) {
+    return components.stream()
+        .map(String::valueOf)
+        .collect(
+            Collectors.joining(", ", components.size() == 1 ? "component " : "components ", ""));
+  }
+}

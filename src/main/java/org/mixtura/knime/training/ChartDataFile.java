@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.mixtura.knime.training;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.mixtura.format.ModelFormatException;
+import org.mixtura.plot.ChartData;
+import org.mixtura.plot.ChartDataJson;
+
+/** The file that keeps what a node's views show. It is part of stored workflows. */
+final class ChartDataFile {
+  static final String NAME = "exhibit.json";
+
+  private ChartDataFile() {}
+
+  /** Writes it into a node's folder. */
+  static void save(File folder, ChartData chartData) throws IOException {
+    Files.writeString(in(folder), ChartDataJson.format(chartData));
+  }
+
+  /**
+   * Reads it from a node's folder.
+   *
+   * @throws IOException if it is not there, or broken; the message says what to do
+   */
+  static ChartData load(File folder) throws IOException {
+    try {
+      return ChartDataJson.parse(Files.readString(in(folder)));
+    } catch (NoSuchFileException e) {
+      throw complaint("there is no file " + NAME, e);
+    } catch (CharacterCodingException e) {
+      throw complaint(NAME + " is not UTF-8 text", e);
+    } catch (ModelFormatException e) {
+      throw complaint(NAME + " is broken: " + e.getMessage(), e);
+    }
+  }
+
+  private static Path in(File folder) {
+    return folder.toPath().resolve(NAME);
+  }
+
+  private static IOException complaint(String what, IOException cause) {
+    return new IOException(
+        "What the node's views show could not be loaded: %s. Reset the node and execute it again"
+            .formatted(what),
+        cause);
+  }
+}

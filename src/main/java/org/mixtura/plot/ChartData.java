@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.mixtura.plot;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixtura.data.Samples;
+import org.mixtura.fit.Fit;
+import org.mixtura.format.StoredModel;
+import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.Schema;
+import org.mixtura.select.Selection;
+
+/**
+ * What charts show: a mixture, and what is known of how it came about. Every part but the mixture
+ * may be missing; {@link ChartKind#shows} tells which charts are left.
+ *
+ * @param stored the mixture, and quantiles of its training rows' log density
+ * @param rows some of the training rows, with at least the mixture's attributes
+ * @param ascent how the likelihood rose
+ * @param contest what a search compared
+ */
+public record ChartData(
+    StoredModel stored,
+    Optional<SampledRows> rows,
+    Optional<FitTraces> ascent,
+    Optional<ModelComparison> contest) {
+
+  /**
+   * Checks that the rows have the mixture's attributes.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  public ChartData {
+    List<String> needed = stored.model().schema().names();
+    rows.ifPresent(some -> checkNames(needed, some.samples()));
+  }
+
+  private static void checkNames(List<String> needed, Samples samples) {
+    List<String> given = Schema.of(samples).names();
+    if (!given.containsAll(needed)) {
+      throw new IllegalArgumentException(
+          "the rows have the attributes %s; the mixture needs %s".formatted(given, needed));
+    }
+  }
+
+  /** A model alone. */
+  public static ChartData of(StoredModel stored) {
+    return new ChartData(stored, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** A fit, without rows. */
+  public static ChartData of(Fit fit) {
+    return new ChartData(
+        StoredModel.of(fit), Optional.empty(), Optional.of(FitTraces.of(fit)), Optional.empty());
+  }
+
+  /** The best fit of a search and what it was chosen from, without rows. */
+  public static ChartData of(Selection selection) {
+    ChartData best = of(selection.best());
+    return new ChartData(
+        best.stored, best.rows, best.ascent, Optional.of(ModelComparison.of(selection)));
+  }
+
+  /** The same with some of the training rows. */
+  public ChartData with(SampledRows some) {
+    return new ChartData(stored, Optional.of(some), ascent, contest);
+  }
+
+  /** The mixture. */
+  public GaussianMixture model() {
+    return stored.model();
+  }
+}

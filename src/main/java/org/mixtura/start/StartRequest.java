@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.mixtura.start;
+
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+
+/**
+ * Which start to find.
+ *
+ * @param components how many, K
+ * @param number which one
+ * @param seed the same number and seed give the same start
+ */
+record StartRequest(int components, int number, long seed) {
+
+  RandomGenerator random() {
+    return new Well19937c(new int[] {number, (int) seed, (int) (seed >>> Integer.SIZE)});
+  }
+}
