@@ -14,7 +14,6 @@ import org.mixtura.em.FitListener;
 import org.mixtura.em.FitListener.Phase;
 import org.mixtura.em.Run;
 import org.mixtura.fit.Diagnostics.Degenerate;
-import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Quality;
 import org.mixtura.work.Workers;
@@ -215,7 +214,7 @@ public final class MixtureFitter {
 
     private static StartReport report(StartRun candidate, boolean chosen) {
       if (chosen) {
-        return candidate.report().with(Outcome.CHOSEN, "");
+        return candidate.report().with(StartStatus.CHOSEN, "");
       }
       if (candidate.failed() || candidate.degenerate().isEmpty()) {
         return candidate.report();
@@ -223,7 +222,7 @@ public final class MixtureFitter {
       Degenerate first = candidate.degenerate().get(0);
       return candidate
           .report()
-          .with(Outcome.DEGENERATE, "component " + first.component() + ": " + first.cause());
+          .with(StartStatus.DEGENERATE, "component " + first.component() + ": " + first.cause());
     }
   }
 }

@@ -26,22 +26,10 @@ public record StartReport(
     int iterations,
     double meanLogLikelihood,
     List<Double> trace,
-    Outcome outcome,
+    StartStatus outcome,
     String detail)
     implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** What can become of a start. */
-  public enum Outcome {
-    /** It led to the mixture that is returned. */
-    CHOSEN,
-    /** Another one did better. */
-    PASSED_OVER,
-    /** A component of its mixture rests on too little. */
-    DEGENERATE,
-    /** Its run could not go on. */
-    FAILED
-  }
 
   /** Copies the list. */
   public StartReport {
@@ -49,7 +37,8 @@ public record StartReport(
   }
 
   static StartReport begun(int number, String method, int samples) {
-    return new StartReport(number, method, samples, 0, Double.NaN, List.of(), Outcome.FAILED, "");
+    return new StartReport(
+        number, method, samples, 0, Double.NaN, List.of(), StartStatus.FAILED, "");
   }
 
   /**
@@ -62,12 +51,12 @@ public record StartReport(
     all.addAll(run);
     int made = run.size() - 1;
     return new StartReport(
-        number, method, samples, made, run.get(made), all, Outcome.PASSED_OVER, "");
+        number, method, samples, made, run.get(made), all, StartStatus.PASSED_OVER, "");
   }
 
   StartReport failed(String why) {
     return new StartReport(
-        number, method, samples, iterations, Double.NaN, trace, Outcome.FAILED, why);
+        number, method, samples, iterations, Double.NaN, trace, StartStatus.FAILED, why);
   }
 
   /** One whose run is told from its beginning. */
@@ -85,7 +74,7 @@ public record StartReport(
         number, method, seen, iterations, meanLogLikelihood, before, outcome, detail);
   }
 
-  StartReport with(Outcome other, String why) {
+  StartReport with(StartStatus other, String why) {
     return new StartReport(
         number, method, samples, iterations, meanLogLikelihood, trace, other, why);
   }

@@ -4,7 +4,7 @@ package org.mixtura.format;
 import java.util.List;
 import java.util.Locale;
 import org.mixtura.select.Candidate;
-import org.mixtura.select.Candidate.Outcome;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
 
@@ -103,7 +103,7 @@ public final class SearchReport {
   }
 
   private String degenerate() {
-    List<Candidate> degenerate = with(Outcome.DEGENERATE);
+    List<Candidate> degenerate = with(CandidateStatus.DEGENERATE);
     return degenerate.isEmpty()
         ? ""
         : note(
@@ -112,7 +112,7 @@ public final class SearchReport {
   }
 
   private String failed() {
-    List<Candidate> failed = with(Outcome.FAILED);
+    List<Candidate> failed = with(CandidateStatus.FAILED);
     return failed.isEmpty()
         ? ""
         : note(
@@ -121,7 +121,7 @@ public final class SearchReport {
                     CandidateGrid.ranges(failed), failed.get(0).label(), failed.get(0).reason()));
   }
 
-  private List<Candidate> with(Outcome outcome) {
+  private List<Candidate> with(CandidateStatus outcome) {
     return selection.candidates().stream().filter(c -> c.outcome() == outcome).toList();
   }
 

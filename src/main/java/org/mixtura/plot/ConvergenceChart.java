@@ -18,7 +18,7 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.mixtura.fit.StartReport;
-import org.mixtura.fit.StartReport.Outcome;
+import org.mixtura.fit.StartStatus;
 
 /** The log-likelihood trace of each start, and of the run that the chosen one led to. */
 final class ConvergenceChart extends JFreeDrawing {
@@ -88,7 +88,7 @@ final class ConvergenceChart extends JFreeDrawing {
   /** It goes on from the chosen start's run, or, if that saw fewer rows, begins where it ended. */
   private int finalBegin() {
     return ascent.starts().stream()
-        .filter(s -> s.outcome() == Outcome.CHOSEN && s.samples() < ascent.samples())
+        .filter(s -> s.outcome() == StartStatus.CHOSEN && s.samples() < ascent.samples())
         .mapToInt(s -> Math.max(s.trace().size() - 1, 0))
         .findFirst()
         .orElse(0);
@@ -178,6 +178,6 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private static boolean sound(StartReport start) {
-    return start.outcome() != Outcome.DEGENERATE;
+    return start.outcome() != StartStatus.DEGENERATE;
   }
 }

@@ -21,7 +21,7 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.mixtura.select.Candidate;
-import org.mixtura.select.Candidate.Outcome;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 
 /** The criterion of a search against the number of components, a curve for each family. */
@@ -49,7 +49,7 @@ final class CriterionChart extends JFreeDrawing {
   }
 
   private Stream<Candidate> chosen() {
-    return candidates.stream().filter(c -> c.outcome() == Outcome.CHOSEN);
+    return candidates.stream().filter(c -> c.outcome() == CandidateStatus.CHOSEN);
   }
 
   @Override

@@ -4,6 +4,7 @@ package org.mixtura.plot;
 import java.util.List;
 import java.util.Objects;
 import org.mixtura.select.Candidate;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
 
@@ -27,7 +28,7 @@ public record ModelComparison(Criterion criterion, List<Candidate> candidates) {
           Objects.requireNonNull(candidate.outcome(), "outcome of a candidate");
           candidate.type();
         });
-    if (candidates.stream().noneMatch(c -> c.outcome() == Candidate.Outcome.CHOSEN)) {
+    if (candidates.stream().noneMatch(c -> c.outcome() == CandidateStatus.CHOSEN)) {
       throw new IllegalArgumentException("no candidate of the search was chosen");
     }
   }

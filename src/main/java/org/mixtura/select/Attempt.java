@@ -40,6 +40,6 @@ record Attempt(Optional<Fit> fit, String failure) {
     }
     Degenerate first = fit.get().diagnostics().degenerate().get(0);
     return candidate.with(
-        Candidate.Outcome.DEGENERATE, "component " + first.component() + ": " + first.cause());
+        CandidateStatus.DEGENERATE, "component " + first.component() + ": " + first.cause());
   }
 }

@@ -26,7 +26,7 @@ import org.mixtura.fit.Fit;
 public record Candidate(
     int components,
     String family,
-    Outcome outcome,
+    CandidateStatus outcome,
     String reason,
     double logLikelihood,
     long freeParameters,
@@ -39,23 +39,11 @@ public record Candidate(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** What can become of a candidate. */
-  public enum Outcome {
-    /** The best one. */
-    CHOSEN,
-    /** A sound fit, but another one is better. */
-    PASSED_OVER,
-    /** A component rests on too little, so that the likelihood says nothing. */
-    DEGENERATE,
-    /** There is no fit, or no criterion. */
-    FAILED
-  }
-
   static Candidate of(int components, CovarianceType family, Fit fit) {
     return new Candidate(
         components,
         family.name(),
-        Outcome.PASSED_OVER,
+        CandidateStatus.PASSED_OVER,
         "",
         fit.logLikelihood(),
         fit.quality().freeParameters(),
@@ -72,7 +60,7 @@ public record Candidate(
     return new Candidate(
         components,
         family.name(),
-        Outcome.FAILED,
+        CandidateStatus.FAILED,
         reason,
         none,
         0,
@@ -84,7 +72,7 @@ public record Candidate(
         0);
   }
 
-  Candidate with(Outcome other, String why) {
+  Candidate with(CandidateStatus other, String why) {
     return new Candidate(
         components,
         family,
@@ -133,7 +121,7 @@ public record Candidate(
 
   /** Whether it could have been chosen. */
   public boolean sound() {
-    return outcome == Outcome.CHOSEN || outcome == Outcome.PASSED_OVER;
+    return outcome == CandidateStatus.CHOSEN || outcome == CandidateStatus.PASSED_OVER;
   }
 
   /** Family and number of components, as mclust writes them: {@code VVI, 3}. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitException;
-import org.mixtura.select.Candidate.Outcome;
 
 /** Chooses among what the cells of a grid came to. */
 final class CandidateSelector {
@@ -58,9 +57,9 @@ final class CandidateSelector {
     candidates.replaceAll(
         candidate ->
             candidate.sound()
-                ? candidate.with(Outcome.PASSED_OVER, behind(candidate, chosen))
+                ? candidate.with(CandidateStatus.PASSED_OVER, behind(candidate, chosen))
                 : candidate);
-    candidates.set(best, chosen.with(Outcome.CHOSEN, why(candidates, chosen)));
+    candidates.set(best, chosen.with(CandidateStatus.CHOSEN, why(candidates, chosen)));
     Fit fit = attempts.get(grid.representative(grid.cells().get(best))).fit().orElseThrow();
     int folds = options.criterion() == Criterion.CROSS_VALIDATION ? options.folds() : 0;
     return new Selection(fit, options.criterion(), folds, candidates);

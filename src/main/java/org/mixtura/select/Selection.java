@@ -26,7 +26,7 @@ public record Selection(Fit best, Criterion criterion, int folds, List<Candidate
   /** The candidate that was chosen. */
   public Candidate chosen() {
     return candidates.stream()
-        .filter(candidate -> candidate.outcome() == Candidate.Outcome.CHOSEN)
+        .filter(candidate -> candidate.outcome() == CandidateStatus.CHOSEN)
         .findFirst()
         .orElseThrow();
   }
@@ -38,7 +38,7 @@ public record Selection(Fit best, Criterion criterion, int folds, List<Candidate
     return candidates.stream()
         .filter(Candidate::sound)
         .sorted(
-            Comparator.comparing((Candidate c) -> c.outcome() != Candidate.Outcome.CHOSEN)
+            Comparator.comparing((Candidate c) -> c.outcome() != CandidateStatus.CHOSEN)
                 .thenComparing(order))
         .toList();
   }

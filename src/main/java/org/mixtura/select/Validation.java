@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
-import org.mixtura.select.Candidate.Outcome;
-
 /**
  * How a cell did on samples that its fits had not seen.
  *
@@ -23,6 +21,6 @@ record Validation(double logLikelihood, String failure) {
     if (failure.isEmpty()) {
       return candidate.withCrossValidated(logLikelihood);
     }
-    return candidate.sound() ? candidate.with(Outcome.FAILED, failure) : candidate;
+    return candidate.sound() ? candidate.with(CandidateStatus.FAILED, failure) : candidate;
   }
 }

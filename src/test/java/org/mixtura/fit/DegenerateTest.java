@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.testing.Examples;
 
@@ -65,8 +64,8 @@ class DegenerateTest {
   void aStartOnAClumpIsPassedOverWhateverItsLikelihood() {
     Samples samples = Samples.of(withClump(8, 1e-4, 2));
     Fit fit = Fits.of(samples, FitOptions.DEFAULTS.withComponents(3).withStarts(50));
-    StartReport chosen = only(fit, Outcome.CHOSEN).get(0);
-    List<StartReport> degenerate = only(fit, Outcome.DEGENERATE);
+    StartReport chosen = only(fit, StartStatus.CHOSEN).get(0);
+    List<StartReport> degenerate = only(fit, StartStatus.DEGENERATE);
     assertEquals(List.of(), fit.diagnostics().degenerate());
     assertFalse(degenerate.isEmpty());
     for (StartReport report : degenerate) {
@@ -75,7 +74,7 @@ class DegenerateTest {
     }
   }
 
-  private static List<StartReport> only(Fit fit, Outcome outcome) {
+  private static List<StartReport> only(Fit fit, StartStatus outcome) {
     return fit.history().starts().stream().filter(s -> s.outcome() == outcome).toList();
   }
 
@@ -166,12 +165,12 @@ class DegenerateTest {
   void aStartThatFailsIsSkippedAndListed() {
     FitOptions options = FitOptions.DEFAULTS.withComponents(3).withRegularisation(0).withStarts(50);
     Fit fit = Fits.of(Samples.of(withClump(8, 0, 2)), options);
-    List<StartReport> failed = only(fit, Outcome.FAILED);
+    List<StartReport> failed = only(fit, StartStatus.FAILED);
     assertEquals(50, fit.history().starts().size());
     assertFalse(failed.isEmpty());
     assertWords(failed.get(0).detail(), "not positive definite");
     assertTrue(Double.isNaN(failed.get(0).meanLogLikelihood()));
     assertWords(onlyWarning(fit, "failed"), failed.size() + " of 50 starts failed");
-    assertEquals(1, only(fit, Outcome.CHOSEN).size());
+    assertEquals(1, only(fit, StartStatus.CHOSEN).size());
   }
 }

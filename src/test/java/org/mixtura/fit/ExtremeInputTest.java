@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
-import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.start.StartMethod;
 
 /** Odd data that must not trip a fit, and data that it must refuse. */
@@ -56,7 +55,7 @@ class ExtremeInputTest {
         Fits.of(
             Samples.of(rows), FitOptions.DEFAULTS.withComponents(3).withStart(start).withStarts(8));
     assertEquals(
-        0, fit.history().starts().stream().filter(s -> s.outcome() == Outcome.FAILED).count());
+        0, fit.history().starts().stream().filter(s -> s.outcome() == StartStatus.FAILED).count());
   }
 
   private static double[][] gaussians(int n) {

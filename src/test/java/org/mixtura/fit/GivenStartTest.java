@@ -18,7 +18,6 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
-import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.MixtureBuilder;
 import org.mixtura.model.Schema;
@@ -95,7 +94,7 @@ class GivenStartTest {
     assertEquals(3, fit.model().components());
     assertEquals(1, fit.history().starts().size());
     assertEquals("given", fit.history().starts().get(0).method());
-    assertEquals(Outcome.CHOSEN, fit.history().starts().get(0).outcome());
+    assertEquals(StartStatus.CHOSEN, fit.history().starts().get(0).outcome());
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
-import org.mixtura.fit.StartReport.Outcome;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.Reference;
@@ -39,7 +38,7 @@ class StartTraceTest {
     FitOptions options = THREE.withCovarianceType(type).withRegularisation(0);
     for (StartReport start : starts(IRIS, options)) {
       List<Double> trace = start.trace();
-      if (start.outcome() != Outcome.FAILED) {
+      if (start.outcome() != StartStatus.FAILED) {
         assertEquals(start.meanLogLikelihood(), trace.get(trace.size() - 1));
         assertNeverFalls(trace);
       }
@@ -105,7 +104,7 @@ class StartTraceTest {
     assertEquals(2, reached.iterations());
     StartReport failed = reached.on(20).failed("why");
     assertEquals(List.of(-3.0, -2.0, -1.0), failed.trace());
-    assertEquals(Outcome.FAILED, failed.outcome());
+    assertEquals(StartStatus.FAILED, failed.outcome());
     assertTrue(Double.isNaN(failed.meanLogLikelihood()));
     assertEquals(List.of(), StartReport.begun(4, "k-means", 10).failed("why").trace());
   }

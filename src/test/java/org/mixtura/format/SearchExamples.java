@@ -9,7 +9,7 @@ import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.select.Candidate;
-import org.mixtura.select.Candidate.Outcome;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
 
@@ -32,19 +32,19 @@ final class SearchExamples {
 
   /** A sound one; BIC, ICL, AIC and the cross-validated log-likelihood follow from one number. */
   SearchExamples sound(String family, int components, double bic) {
-    return add(family, components, bic, Outcome.PASSED_OVER, "");
+    return add(family, components, bic, CandidateStatus.PASSED_OVER, "");
   }
 
   SearchExamples degenerate(String family, int components, double bic) {
-    return add(family, components, bic, Outcome.DEGENERATE, "component 1 is on a line");
+    return add(family, components, bic, CandidateStatus.DEGENERATE, "component 1 is on a line");
   }
 
   SearchExamples failed(String family, int components, String reason) {
-    return add(family, components, Double.NaN, Outcome.FAILED, reason);
+    return add(family, components, Double.NaN, CandidateStatus.FAILED, reason);
   }
 
   private SearchExamples add(
-      String family, int components, double bic, Outcome outcome, String reason) {
+      String family, int components, double bic, CandidateStatus outcome, String reason) {
     double logLikelihood = -bic / 2 + 10;
     candidates.add(
         new Candidate(
@@ -79,7 +79,7 @@ final class SearchExamples {
     return new Candidate(
         c.components(),
         c.family(),
-        Outcome.CHOSEN,
+        CandidateStatus.CHOSEN,
         "it leads by far",
         c.logLikelihood(),
         c.freeParameters(),

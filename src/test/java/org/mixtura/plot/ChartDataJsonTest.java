@@ -21,6 +21,7 @@ import org.mixtura.fit.MixtureFitter;
 import org.mixtura.format.ModelFormatException;
 import org.mixtura.format.StoredModel;
 import org.mixtura.select.Candidate;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.testing.MixtureAssert;
 
@@ -53,8 +54,8 @@ class ChartDataJsonTest {
   @Test
   void figuresThatAreNotNumbersComeBack() throws ModelFormatException {
     double none = Double.NaN;
-    Candidate best = candidate(2, Candidate.Outcome.CHOSEN, 1 / 3.0);
-    Candidate failed = candidate(3, Candidate.Outcome.FAILED, none);
+    Candidate best = candidate(2, CandidateStatus.CHOSEN, 1 / 3.0);
+    Candidate failed = candidate(3, CandidateStatus.FAILED, none);
     ModelComparison contest = new ModelComparison(Criterion.BIC, List.of(best, failed));
     ChartData chartData =
         new ChartData(
@@ -65,7 +66,7 @@ class ChartDataJsonTest {
     assertEquals(Optional.of(contest), again(chartData).contest());
   }
 
-  private static Candidate candidate(int components, Candidate.Outcome outcome, double value) {
+  private static Candidate candidate(int components, CandidateStatus outcome, double value) {
     return new Candidate(
         components,
         CovarianceTypes.FULL.name(),

@@ -15,7 +15,7 @@ import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.fit.StartReport;
-import org.mixtura.fit.StartReport.Outcome;
+import org.mixtura.fit.StartStatus;
 import org.mixtura.format.StoredModel;
 import org.mixtura.testing.Reference;
 
@@ -43,7 +43,7 @@ class ConvergenceChartTest {
         "|", SvgPicture.of(chart(ascent), ChartDataExamples.SMALL, Theme.LIGHT).words());
   }
 
-  private static StartReport start(int number, int samples, Outcome outcome, Double... trace) {
+  private static StartReport start(int number, int samples, StartStatus outcome, Double... trace) {
     double last = trace.length == 0 ? Double.NaN : trace[trace.length - 1];
     return new StartReport(
         number, "k-means", samples, trace.length, last, List.of(trace), outcome, "");
@@ -87,7 +87,9 @@ class ConvergenceChartTest {
   void theFinalRunBeginsWhereTheChosenStartEndedIfThatSawFewerRows() {
     FitTraces ascent =
         new FitTraces(
-            List.of(-3.0, -2.0), List.of(start(0, 100, Outcome.CHOSEN, -5.0, -4.0, -3.5)), 5000);
+            List.of(-3.0, -2.0),
+            List.of(start(0, 100, StartStatus.CHOSEN, -5.0, -4.0, -3.5)),
+            5000);
     XYDataset data = drawn(ascent).data();
     int series = data.indexOf(FINAL);
     assertEquals(2, data.getXValue(series, 0));
@@ -101,7 +103,7 @@ class ConvergenceChartTest {
     FitTraces ascent = ascent(Samples.of(rows), FitOptions.DEFAULTS.withComponents(3));
     StartReport chosen =
         ascent.starts().stream()
-            .filter(start -> start.outcome() == Outcome.CHOSEN)
+            .filter(start -> start.outcome() == StartStatus.CHOSEN)
             .findFirst()
             .orElseThrow();
     assertTrue(chosen.samples() < 30_000, "the start saw a sub-sample");
@@ -123,10 +125,10 @@ class ConvergenceChartTest {
         new FitTraces(
             List.of(-3.0, -2.0),
             List.of(
-                start(0, 9, Outcome.FAILED),
-                start(1, 9, Outcome.CHOSEN, -3.0, -2.0),
-                start(2, 9, Outcome.FAILED),
-                start(3, 9, Outcome.DEGENERATE, -3.0, 7.0)),
+                start(0, 9, StartStatus.FAILED),
+                start(1, 9, StartStatus.CHOSEN, -3.0, -2.0),
+                start(2, 9, StartStatus.FAILED),
+                start(3, 9, StartStatus.DEGENERATE, -3.0, 7.0)),
             9);
     assertTrue(words(ascent).contains("2 failed at once"), () -> words(ascent));
     assertTrue(words(ascent).contains("degenerate"), () -> words(ascent));
@@ -135,7 +137,8 @@ class ConvergenceChartTest {
   /** A line needs two points. */
   @Test
   void aRunWithoutIterationsIsAMark() {
-    FitTraces ascent = new FitTraces(List.of(-3.0), List.of(start(0, 9, Outcome.CHOSEN, -3.0)), 9);
+    FitTraces ascent =
+        new FitTraces(List.of(-3.0), List.of(start(0, 9, StartStatus.CHOSEN, -3.0)), 9);
     Drawn drawn = drawn(ascent);
     assertTrue(drawn.shows(0, -3));
     XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) drawn.plot().getRenderer();
@@ -165,7 +168,7 @@ class ConvergenceChartTest {
     FitTraces ascent =
         new FitTraces(
             List.of(-9000.0, -50.0, -3.0, -2.0),
-            List.of(start(0, 9, Outcome.CHOSEN, -9000.0, -50.0, -3.0, -2.0)),
+            List.of(start(0, 9, StartStatus.CHOSEN, -9000.0, -50.0, -3.0, -2.0)),
             9);
     Drawn drawn = drawn(ascent);
     assertTrue(drawn.shows(3, -2) && drawn.shows(2, -3));
@@ -179,8 +182,8 @@ class ConvergenceChartTest {
         new FitTraces(
             List.of(-3.0, -2.0),
             List.of(
-                start(0, 9, Outcome.CHOSEN, -3.0, -2.0),
-                start(1, 9, Outcome.DEGENERATE, -3.0, 700.0)),
+                start(0, 9, StartStatus.CHOSEN, -3.0, -2.0),
+                start(1, 9, StartStatus.DEGENERATE, -3.0, 700.0)),
             9);
     assertTrue(drawn(ascent).shows(1, -2));
     assertFalse(drawn(ascent).shows(1, 10));

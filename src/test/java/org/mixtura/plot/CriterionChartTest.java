@@ -14,12 +14,13 @@ import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 import org.mixtura.format.StoredModel;
 import org.mixtura.select.Candidate;
-import org.mixtura.select.Candidate.Outcome;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 
 /** The criterion against the number of components. */
 class CriterionChartTest {
-  private static Candidate candidate(String family, int components, Outcome outcome, double value) {
+  private static Candidate candidate(
+      String family, int components, CandidateStatus outcome, double value) {
     return new Candidate(
         components, family, outcome, "", 0, 5, value, value, value, value, true, 7);
   }
@@ -32,7 +33,7 @@ class CriterionChartTest {
                 candidate(
                     family,
                     i + 1,
-                    i + 1 == chosen ? Outcome.CHOSEN : Outcome.PASSED_OVER,
+                    i + 1 == chosen ? CandidateStatus.CHOSEN : CandidateStatus.PASSED_OVER,
                     values[i]))
         .toList();
   }
@@ -80,8 +81,8 @@ class CriterionChartTest {
   @Test
   void degenerateOnesAreLeftOutAndCounted() {
     List<Candidate> all = new ArrayList<>(family("full", 2, 30, 10, 20));
-    all.add(candidate("full", 4, Outcome.DEGENERATE, -1000));
-    all.add(candidate("full", 5, Outcome.FAILED, Double.NaN));
+    all.add(candidate("full", 4, CandidateStatus.DEGENERATE, -1000));
+    all.add(candidate("full", 5, CandidateStatus.FAILED, Double.NaN));
     Chart chart = chart(Criterion.BIC, all);
     assertEquals(3, drawn(chart).data().getItemCount(0));
     assertFalse(drawn(chart).shows(2, -1000));
@@ -144,8 +145,8 @@ class CriterionChartTest {
   @Test
   void oneNumberOfComponentsWithManyFamiliesIsShown() {
     List<Candidate> all = new ArrayList<>(family("full", 1, 5));
-    all.add(candidate("tied", 1, Outcome.PASSED_OVER, 6));
-    all.add(candidate("diag", 1, Outcome.PASSED_OVER, 7));
+    all.add(candidate("tied", 1, CandidateStatus.PASSED_OVER, 6));
+    all.add(candidate("diag", 1, CandidateStatus.PASSED_OVER, 7));
     Drawn drawn = drawn(chart(Criterion.ICL, all));
     assertEquals(3, drawn.data().getSeriesCount());
     assertTrue(drawn.shows(1, 5) && drawn.shows(1, 6));

@@ -111,7 +111,7 @@ class SuitableFamiliesTest {
     Selection selection = Searches.upTo(3, Samples.of(rows));
     assertEquals(1, selection.chosen().components());
     assertEquals(
-        List.of(Candidate.Outcome.CHOSEN, Candidate.Outcome.FAILED, Candidate.Outcome.FAILED),
+        List.of(CandidateStatus.CHOSEN, CandidateStatus.FAILED, CandidateStatus.FAILED),
         selection.candidates().stream().map(Candidate::outcome).toList());
   }
 }

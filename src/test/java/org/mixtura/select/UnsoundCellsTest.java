@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
 import org.mixtura.fit.FitException;
-import org.mixtura.select.Candidate.Outcome;
 import org.mixtura.testing.Examples;
 
 /** Cells that fail or degenerate are told of, and never chosen. */
@@ -30,7 +29,7 @@ class UnsoundCellsTest {
     Selection selection = Searches.upTo(5, Samples.of(threePlaces()));
     for (Candidate candidate : selection.candidates()) {
       boolean tooMany = candidate.components() > 3;
-      assertEquals(tooMany, candidate.outcome() == Outcome.FAILED, candidate.label());
+      assertEquals(tooMany, candidate.outcome() == CandidateStatus.FAILED, candidate.label());
       if (tooMany) {
         assertWords(candidate.reason(), "only 3 distinct samples");
         assertTrue(Double.isNaN(candidate.bic()), candidate.label());
@@ -45,7 +44,9 @@ class UnsoundCellsTest {
   void aDegenerateCellNeverWinsHoweverLowItsBic() {
     Selection selection = Searches.upTo(6, Samples.of(Examples.rows(60, 5, 1)));
     List<Candidate> degenerate =
-        selection.candidates().stream().filter(c -> c.outcome() == Outcome.DEGENERATE).toList();
+        selection.candidates().stream()
+            .filter(c -> c.outcome() == CandidateStatus.DEGENERATE)
+            .toList();
     assertTrue(degenerate.stream().anyMatch(c -> c.bic() < selection.chosen().bic()));
     assertTrue(selection.best().diagnostics().degenerate().isEmpty());
     for (Candidate candidate : degenerate) {
@@ -65,7 +66,7 @@ class UnsoundCellsTest {
         Searches.of(
             Samples.of(twice), Searches.withoutRidge(SearchOptions.DEFAULTS).withComponents(1, 2));
     Candidate failed = Searches.cell(selection, 2, "VVV");
-    assertEquals(Outcome.FAILED, failed.outcome());
+    assertEquals(CandidateStatus.FAILED, failed.outcome());
     assertWords(failed.reason(), "starts failed", "not positive definite", "x2");
     assertTrue(Searches.cell(selection, 2, "VVI").sound());
   }

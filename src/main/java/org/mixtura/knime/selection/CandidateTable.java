@@ -22,7 +22,7 @@ final class CandidateTable {
     columns.put("Components", Integer.class);
     columns.put("Covariance Type", String.class);
     columns.put("mclust Code", String.class);
-    columns.put("Outcome", String.class);
+    columns.put("CandidateStatus", String.class);
     columns.put("Criterion", String.class);
     columns.put("Criterion Value", Double.class);
     columns.put("Log-Likelihood", Double.class);

@@ -12,7 +12,7 @@ import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
 import org.mixtura.knime.Tables;
 import org.mixtura.select.Candidate;
-import org.mixtura.select.Candidate.Outcome;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
 import org.mixtura.testing.Reference;
@@ -25,14 +25,15 @@ class CandidateTableTest {
           .fit(Tables.samples(SelectionRun.NAMES, Reference.faithful()));
   private static final List<Candidate> GRID =
       List.of(
-          candidate(1, "full", Outcome.FAILED, NONE),
-          candidate(2, "diag", Outcome.DEGENERATE, -90),
-          candidate(2, "full", Outcome.PASSED_OVER, -30),
-          candidate(3, "diag", Outcome.CHOSEN, -10),
-          candidate(3, "full", Outcome.PASSED_OVER, -20),
-          candidate(4, "diag", Outcome.DEGENERATE, NONE));
+          candidate(1, "full", CandidateStatus.FAILED, NONE),
+          candidate(2, "diag", CandidateStatus.DEGENERATE, -90),
+          candidate(2, "full", CandidateStatus.PASSED_OVER, -30),
+          candidate(3, "diag", CandidateStatus.CHOSEN, -10),
+          candidate(3, "full", CandidateStatus.PASSED_OVER, -20),
+          candidate(4, "diag", CandidateStatus.DEGENERATE, NONE));
 
-  private static Candidate candidate(int components, String type, Outcome outcome, double value) {
+  private static Candidate candidate(
+      int components, String type, CandidateStatus outcome, double value) {
     return new Candidate(
         components, type, outcome, "why", value, 7, value, value, value, value, true, 5);
   }

@@ -24,6 +24,7 @@ import org.mixtura.fit.FitOptions;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.select.Candidate;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchOptions;
@@ -106,7 +107,7 @@ class SelectionSearchTest {
       assertEquals(bestFirst.get(c).label(), rows.get(c).getKey().getString());
       assertEquals(cells(bestFirst.get(c), selection.criterion()), cells(rows.get(c)));
     }
-    assertEquals("chosen", Tables.texts(run.candidates(), "Outcome").get(0));
+    assertEquals("chosen", Tables.texts(run.candidates(), "CandidateStatus").get(0));
   }
 
   private static void assertLabelled(SelectionRun run) {
@@ -135,7 +136,7 @@ class SelectionSearchTest {
         new IntCell(candidate.components()),
         new StringCell(candidate.family()),
         new StringCell(candidate.type().mclustCode()),
-        new StringCell(candidate.outcome() == Candidate.Outcome.CHOSEN ? "chosen" : "passed over"),
+        new StringCell(candidate.outcome() == CandidateStatus.CHOSEN ? "chosen" : "passed over"),
         new StringCell(criterion.title()),
         number(candidate.value(criterion)),
         new DoubleCell(candidate.logLikelihood()),

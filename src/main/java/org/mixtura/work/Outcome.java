@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.mixtura.work;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a piece of work ended with: a value that was reached, or the reason why there is none. Work
+ * whose failure is expected and leaves others to go on with (one start of several, one cell of a
+ * grid) returns this instead of throwing.
+ *
+ * @param <T> the value
+ */
+public sealed interface Outcome<T> extends Serializable {
+
+  /** Work that reached a value. */
+  static <T> Outcome<T> reached(T value) {
+    return new Reached<>(value);
+  }
+
+  /**
+   * Work that failed.
+   *
+   * @param reason why, in words for a person
+   */
+  static <T> Outcome<T> failed(String reason) {
+    return new Failed<>(reason);
+  }
+
+  /** The value, if it was reached. */
+  Optional<T> value();
+
+  /** Why there is no value; empty if there is one. */
+  Optional<String> failure();
+
+  /** What becomes of the value; a failure stays the same failure. */
+  <R> Outcome<R> map(Function<? super T, ? extends R> function);
+
+  /**
+   * A value was reached.
+   *
+   * @param result the value
+   */
+  record Reached<T>(T result) implements Outcome<T> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Optional<T> value() {
+      return Optional.of(result);
+    }
+
+    @Override
+    public Optional<String> failure() {
+      return Optional.empty();
+    }
+
+    @Override
+    public <R> Outcome<R> map(Function<? super T, ? extends R> function) {
+      return new Reached<>(function.apply(result));
+    }
+  }
+
+  /**
+   * There is no value.
+   *
+   * @param reason why, in words for a person
+   */
+  record Failed<T>(String reason) implements Outcome<T> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Optional<T> value() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> failure() {
+      return Optional.of(reason);
+    }
+
+    @Override
+    public <R> Outcome<R> map(Function<? super T, ? extends R> function) {
+      return new Failed<>(reason);
+    }
+  }
+}
