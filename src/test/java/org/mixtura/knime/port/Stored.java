@@ -16,10 +16,10 @@ import org.knime.core.node.port.PortObjectZipOutputStream;
 import org.knime.core.node.port.PortUtil;
 
 /** Port objects and specs as bytes, through their serializers. */
-final class Stored {
+public final class Stored {
   private Stored() {}
 
-  static byte[] save(GaussianMixturePortObject object) throws Exception {
+  public static byte[] save(GaussianMixturePortObject object) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PortObjectZipOutputStream out = PortUtil.getPortObjectZipOutputStream(bytes)) {
       new GaussianMixturePortObject.Serializer()
@@ -28,7 +28,7 @@ final class Stored {
     return bytes.toByteArray();
   }
 
-  static GaussianMixturePortObject load(byte[] bytes, GaussianMixturePortObjectSpec spec)
+  public static GaussianMixturePortObject load(byte[] bytes, GaussianMixturePortObjectSpec spec)
       throws Exception {
     try (PortObjectZipInputStream in =
         PortUtil.getPortObjectZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -37,7 +37,7 @@ final class Stored {
     }
   }
 
-  static byte[] save(GaussianMixturePortObjectSpec spec) throws IOException {
+  public static byte[] save(GaussianMixturePortObjectSpec spec) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PortObjectSpecZipOutputStream out = PortUtil.getPortObjectSpecZipOutputStream(bytes)) {
       new GaussianMixturePortObjectSpec.Serializer().savePortObjectSpec(spec, out);
@@ -45,7 +45,7 @@ final class Stored {
     return bytes.toByteArray();
   }
 
-  static GaussianMixturePortObjectSpec load(byte[] bytes) throws IOException {
+  public static GaussianMixturePortObjectSpec load(byte[] bytes) throws IOException {
     try (PortObjectSpecZipInputStream in =
         PortUtil.getPortObjectSpecZipInputStream(new ByteArrayInputStream(bytes))) {
       return new GaussianMixturePortObjectSpec.Serializer().loadPortObjectSpec(in);

@@ -1,0 +1,210 @@
+package org.mixtura.compatibility;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixtura.data.CategoricalAttribute;
+import org.mixtura.data.Samples;
+import org.mixtura.format.ModelJson;
+import org.mixtura.plot.Ascent;
+import org.mixtura.plot.Contest;
+import org.mixtura.plot.Exhibit;
+import org.mixtura.plot.ExhibitJson;
+import org.mixtura.plot.SampledRows;
+import org.mixtura.select.Candidate;
+import org.mixtura.weka.MixtureGraph;
+
+/** What version 1.0.0 kept for charts: in KNIME's workflows, and in the graph for Weka. */
+class StoredExhibitsTest {
+  private static final String LEARNER = "internals/learner/exhibit.json";
+  private static final String SELECTION = "internals/selection/exhibit.json";
+  private static final String GRAPH = "weka/graph.dot";
+
+  /** The exhibit's text, which is a comment in the graph. */
+  private static String text(String file) {
+    String text = Version1.text(file);
+    return file.equals(GRAPH) ? FreshExhibits.inComment(text) : text;
+  }
+
+  private static JsonObject json(String file) {
+    return JsonParser.parseString(text(file)).getAsJsonObject();
+  }
+
+  private static Exhibit exhibit(String file) throws Exception {
+    return ExhibitJson.parse(text(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LEARNER, SELECTION})
+  void theTextIsWrittenAsItWas(String file) throws Exception {
+    assertEquals(text(file), ExhibitJson.format(exhibit(file)));
+  }
+
+  @Test
+  void theGraphIsWrittenAsItWas() throws Exception {
+    String graph = Version1.text(GRAPH);
+    assertTrue(MixtureGraph.isMixture(graph));
+    assertEquals(graph, MixtureGraph.of(MixtureGraph.exhibit(graph)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LEARNER, SELECTION, GRAPH})
+  void theModelIsThatOfTheText(String file) throws Exception {
+    String model = json(file).get("model").getAsString();
+    assertEquals(model, ModelJson.format(exhibit(file).stored()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LEARNER, SELECTION, GRAPH})
+  void rowsKeepEveryBit(String file) throws Exception {
+    JsonObject written = json(file).getAsJsonObject("rows");
+    SampledRows rows = exhibit(file).rows().orElseThrow();
+    Samples samples = rows.samples();
+    assertEquals(written.get("total").getAsInt(), rows.total());
+    assertEquals(written.getAsJsonArray("values").size(), samples.size());
+    double[] weights = numbers(written.getAsJsonArray("weights"));
+    for (int i = 0; i < samples.size(); i++) {
+      double[] values = numbers(written.getAsJsonArray("values").get(i).getAsJsonArray());
+      assertArrayEquals(values, samples.row(i));
+      assertEquals(weights[i], samples.weight(i));
+    }
+  }
+
+  private static double[] numbers(JsonArray array) {
+    return IntStream.range(0, array.size()).mapToDouble(i -> array.get(i).getAsDouble()).toArray();
+  }
+
+  @Test
+  void rowsHaveTheirAttributes() throws Exception {
+    Samples learner = exhibit(LEARNER).rows().orElseThrow().samples();
+    assertEquals(List.of("eruptions", "waiting"), learner.attributes());
+    assertEquals(1.5, learner.weight(1));
+    Samples graph = exhibit(GRAPH).rows().orElseThrow().samples();
+    assertEquals(List.of("größe */ \"x\"", "waiting"), graph.attributes());
+    assertEquals(
+        List.of(new CategoricalAttribute("kind", List.of("short", "long", "länger"))),
+        graph.categorical());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LEARNER, SELECTION, GRAPH})
+  void theAscentKeepsEveryBit(String file) throws Exception {
+    JsonObject written = json(file).getAsJsonObject("ascent");
+    Ascent ascent = exhibit(file).ascent().orElseThrow();
+    assertArrayEquals(
+        numbers(written.getAsJsonArray("meanLogLikelihoods")),
+        ascent.meanLogLikelihoods().stream().mapToDouble(Double::doubleValue).toArray());
+    assertEquals(written.get("samples").getAsInt(), ascent.samples());
+    assertEquals(written.getAsJsonArray("starts").size(), ascent.starts().size());
+    for (int s = 0; s < ascent.starts().size(); s++) {
+      JsonObject one = written.getAsJsonArray("starts").get(s).getAsJsonObject();
+      var start = ascent.starts().get(s);
+      assertEquals(one.get("number").getAsInt(), start.number());
+      assertEquals(one.get("method").getAsString(), start.method());
+      assertEquals(one.get("samples").getAsInt(), start.samples());
+      assertEquals(one.get("iterations").getAsInt(), start.iterations());
+      assertEquals(one.get("meanLogLikelihood").getAsDouble(), start.meanLogLikelihood());
+      assertArrayEquals(
+          numbers(one.getAsJsonArray("trace")),
+          start.trace().stream().mapToDouble(Double::doubleValue).toArray());
+      assertEquals(one.get("outcome").getAsString(), start.outcome().name());
+      assertEquals(one.get("detail").getAsString(), start.detail());
+    }
+  }
+
+  @Test
+  void onlyASearchHasAContest() throws Exception {
+    assertTrue(exhibit(LEARNER).contest().isEmpty());
+    assertTrue(exhibit(GRAPH).contest().isEmpty());
+    assertFalse(exhibit(SELECTION).contest().isEmpty());
+  }
+
+  @Test
+  void theContestKeepsEveryBit() throws Exception {
+    JsonArray written = json(SELECTION).getAsJsonObject("contest").getAsJsonArray("candidates");
+    Contest contest = exhibit(SELECTION).contest().orElseThrow();
+    assertEquals("cv", contest.criterion().label());
+    assertEquals(18, contest.candidates().size());
+    for (int c = 0; c < 18; c++) {
+      JsonObject one = written.get(c).getAsJsonObject();
+      Candidate candidate = contest.candidates().get(c);
+      assertEquals(one.get("components").getAsInt(), candidate.components());
+      assertEquals(one.get("family").getAsString(), candidate.type().name());
+      assertEquals(one.get("outcome").getAsString(), candidate.outcome().name());
+      assertEquals(one.get("reason").getAsString(), candidate.reason());
+      assertEquals(one.get("logLikelihood").getAsDouble(), candidate.logLikelihood());
+      assertEquals(one.get("freeParameters").getAsLong(), candidate.freeParameters());
+      assertEquals(one.get("bic").getAsDouble(), candidate.bic());
+      assertEquals(one.get("icl").getAsDouble(), candidate.icl());
+      assertEquals(one.get("aic").getAsDouble(), candidate.aic());
+      assertEquals(one.get("crossValidated").getAsDouble(), candidate.crossValidated());
+      assertEquals(one.get("converged").getAsBoolean(), candidate.converged());
+      assertEquals(one.get("iterations").getAsInt(), candidate.iterations());
+    }
+  }
+
+  @Test
+  void candidatesOfEveryKindAreThere() throws Exception {
+    List<Candidate> candidates = exhibit(SELECTION).contest().orElseThrow().candidates();
+    for (Candidate.Outcome outcome : Candidate.Outcome.values()) {
+      assertTrue(candidates.stream().anyMatch(c -> c.outcome() == outcome), outcome.name());
+    }
+    Candidate failed = candidates.get(17);
+    assertEquals(Candidate.Outcome.FAILED, failed.outcome());
+    assertTrue(Double.isNaN(failed.bic()));
+    assertEquals("there are only 8 distinct samples", failed.reason());
+  }
+
+  /** All words that stand for something, also those that the files happen not to hold. */
+  @ParameterizedTest
+  @ValueSource(strings = {"BIC", "ICL", "AIC", "CROSS_VALIDATION"})
+  void everyCriterionIsRead(String name) throws Exception {
+    assertReadWith(SELECTION, "\"criterion\":\"CROSS_VALIDATION\"", "\"criterion\":\"" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CHOSEN", "PASSED_OVER", "DEGENERATE", "FAILED"})
+  void everyOutcomeIsRead(String name) throws Exception {
+    String outcome = "\"outcome\":\"" + name;
+    assertReadWith(LEARNER, "\"outcome\":\"PASSED_OVER\"", outcome);
+    assertReadWith(SELECTION, "\"outcome\":\"DEGENERATE\"", outcome);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "full",
+        "tied",
+        "diag",
+        "spherical",
+        "tied-diag",
+        "tied-spherical",
+        "VEI",
+        "EVI",
+        "VEE",
+        "EVE",
+        "VVE",
+        "EEV",
+        "VEV",
+        "EVV"
+      })
+  void everyFamilyIsRead(String name) throws Exception {
+    assertReadWith(SELECTION, "\"family\":\"full\"", "\"family\":\"" + name);
+  }
+
+  private static void assertReadWith(String file, String old, String opened) throws Exception {
+    assertTrue(text(file).contains(old));
+    String changed = text(file).replace(old, opened + "\"");
+    assertEquals(changed, ExhibitJson.format(ExhibitJson.parse(changed)));
+  }
+}
