@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.compatibility;
 
 import com.google.gson.JsonArray;
@@ -9,7 +10,7 @@ import java.util.TreeSet;
 
 /** The keys of a JSON document as paths, such as {@code contest.candidates[].bic}. */
 final class JsonKeys {
-  /** An exhibit holds its model as text, which is JSON again. */
+  /** An chartData holds its model as text, which is JSON again. */
   private static final String MODEL = "model";
 
   private final Set<String> paths = new TreeSet<>();

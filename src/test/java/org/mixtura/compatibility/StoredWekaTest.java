@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.compatibility;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -11,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mixtura.Reference;
 import org.mixtura.format.ModelJson;
+import org.mixtura.testing.Reference;
 import weka.clusterers.GaussianMixture;
 import weka.core.Attribute;
 import weka.core.DenseInstance;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.compatibility;
 
 import java.io.ByteArrayInputStream;

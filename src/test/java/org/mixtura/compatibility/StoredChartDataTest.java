@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.compatibility;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -16,59 +17,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 import org.mixtura.format.ModelJson;
-import org.mixtura.plot.Ascent;
-import org.mixtura.plot.Contest;
-import org.mixtura.plot.Exhibit;
-import org.mixtura.plot.ExhibitJson;
+import org.mixtura.plot.ChartData;
+import org.mixtura.plot.ChartDataJson;
+import org.mixtura.plot.FitTraces;
+import org.mixtura.plot.ModelComparison;
 import org.mixtura.plot.SampledRows;
 import org.mixtura.select.Candidate;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.weka.MixtureGraph;
 
 /** What version 1.0.0 kept for charts: in KNIME's workflows, and in the graph for Weka. */
-class StoredExhibitsTest {
+class StoredChartDataTest {
   private static final String LEARNER = "internals/learner/exhibit.json";
   private static final String SELECTION = "internals/selection/exhibit.json";
   private static final String GRAPH = "weka/graph.dot";
 
-  /** The exhibit's text, which is a comment in the graph. */
+  /** The chartData's text, which is a comment in the graph. */
   private static String text(String file) {
     String text = Version1.text(file);
-    return file.equals(GRAPH) ? FreshExhibits.inComment(text) : text;
+    return file.equals(GRAPH) ? FreshChartData.inComment(text) : text;
   }
 
   private static JsonObject json(String file) {
     return JsonParser.parseString(text(file)).getAsJsonObject();
   }
 
-  private static Exhibit exhibit(String file) throws Exception {
-    return ExhibitJson.parse(text(file));
+  private static ChartData chartData(String file) throws Exception {
+    return ChartDataJson.parse(text(file));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {LEARNER, SELECTION})
   void theTextIsWrittenAsItWas(String file) throws Exception {
-    assertEquals(text(file), ExhibitJson.format(exhibit(file)));
+    assertEquals(text(file), ChartDataJson.format(chartData(file)));
   }
 
   @Test
   void theGraphIsWrittenAsItWas() throws Exception {
     String graph = Version1.text(GRAPH);
     assertTrue(MixtureGraph.isMixture(graph));
-    assertEquals(graph, MixtureGraph.of(MixtureGraph.exhibit(graph)));
+    assertEquals(graph, MixtureGraph.of(MixtureGraph.chartData(graph)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {LEARNER, SELECTION, GRAPH})
   void theModelIsThatOfTheText(String file) throws Exception {
     String model = json(file).get("model").getAsString();
-    assertEquals(model, ModelJson.format(exhibit(file).stored()));
+    assertEquals(model, ModelJson.format(chartData(file).stored()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {LEARNER, SELECTION, GRAPH})
   void rowsKeepEveryBit(String file) throws Exception {
     JsonObject written = json(file).getAsJsonObject("rows");
-    SampledRows rows = exhibit(file).rows().orElseThrow();
+    SampledRows rows = chartData(file).rows().orElseThrow();
     Samples samples = rows.samples();
     assertEquals(written.get("total").getAsInt(), rows.total());
     assertEquals(written.getAsJsonArray("values").size(), samples.size());
@@ -86,10 +88,10 @@ class StoredExhibitsTest {
 
   @Test
   void rowsHaveTheirAttributes() throws Exception {
-    Samples learner = exhibit(LEARNER).rows().orElseThrow().samples();
+    Samples learner = chartData(LEARNER).rows().orElseThrow().samples();
     assertEquals(List.of("eruptions", "waiting"), learner.attributes());
     assertEquals(1.5, learner.weight(1));
-    Samples graph = exhibit(GRAPH).rows().orElseThrow().samples();
+    Samples graph = chartData(GRAPH).rows().orElseThrow().samples();
     assertEquals(List.of("größe */ \"x\"", "waiting"), graph.attributes());
     assertEquals(
         List.of(new CategoricalAttribute("kind", List.of("short", "long", "länger"))),
@@ -100,7 +102,7 @@ class StoredExhibitsTest {
   @ValueSource(strings = {LEARNER, SELECTION, GRAPH})
   void theAscentKeepsEveryBit(String file) throws Exception {
     JsonObject written = json(file).getAsJsonObject("ascent");
-    Ascent ascent = exhibit(file).ascent().orElseThrow();
+    FitTraces ascent = chartData(file).ascent().orElseThrow();
     assertArrayEquals(
         numbers(written.getAsJsonArray("meanLogLikelihoods")),
         ascent.meanLogLikelihoods().stream().mapToDouble(Double::doubleValue).toArray());
@@ -124,15 +126,15 @@ class StoredExhibitsTest {
 
   @Test
   void onlyASearchHasAContest() throws Exception {
-    assertTrue(exhibit(LEARNER).contest().isEmpty());
-    assertTrue(exhibit(GRAPH).contest().isEmpty());
-    assertFalse(exhibit(SELECTION).contest().isEmpty());
+    assertTrue(chartData(LEARNER).contest().isEmpty());
+    assertTrue(chartData(GRAPH).contest().isEmpty());
+    assertFalse(chartData(SELECTION).contest().isEmpty());
   }
 
   @Test
   void theContestKeepsEveryBit() throws Exception {
     JsonArray written = json(SELECTION).getAsJsonObject("contest").getAsJsonArray("candidates");
-    Contest contest = exhibit(SELECTION).contest().orElseThrow();
+    ModelComparison contest = chartData(SELECTION).contest().orElseThrow();
     assertEquals("cv", contest.criterion().label());
     assertEquals(18, contest.candidates().size());
     for (int c = 0; c < 18; c++) {
@@ -155,12 +157,12 @@ class StoredExhibitsTest {
 
   @Test
   void candidatesOfEveryKindAreThere() throws Exception {
-    List<Candidate> candidates = exhibit(SELECTION).contest().orElseThrow().candidates();
-    for (Candidate.Outcome outcome : Candidate.Outcome.values()) {
+    List<Candidate> candidates = chartData(SELECTION).contest().orElseThrow().candidates();
+    for (CandidateStatus outcome : CandidateStatus.values()) {
       assertTrue(candidates.stream().anyMatch(c -> c.outcome() == outcome), outcome.name());
     }
     Candidate failed = candidates.get(17);
-    assertEquals(Candidate.Outcome.FAILED, failed.outcome());
+    assertEquals(CandidateStatus.FAILED, failed.outcome());
     assertTrue(Double.isNaN(failed.bic()));
     assertEquals("there are only 8 distinct samples", failed.reason());
   }
@@ -205,6 +207,6 @@ class StoredExhibitsTest {
   private static void assertReadWith(String file, String old, String opened) throws Exception {
     assertTrue(text(file).contains(old));
     String changed = text(file).replace(old, opened + "\"");
-    assertEquals(changed, ExhibitJson.format(ExhibitJson.parse(changed)));
+    assertEquals(changed, ChartDataJson.format(ChartDataJson.parse(changed)));
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.compatibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Exhibits that are made today have the keys of those that are stored: neither more, which would
+ * ChartData that are made today have the keys of those that are stored: neither more, which would
  * mean that something is new, nor fewer. The stored ones also go through the nodes themselves.
  */
-class ExhibitKeysTest {
+class ChartDataKeysTest {
   private static final String LEARNER = "internals/learner/exhibit.json";
   private static final String SELECTION = "internals/selection/exhibit.json";
 
@@ -20,20 +21,21 @@ class ExhibitKeysTest {
 
   @Test
   void aLearnerWritesTheStoredKeys() throws Exception {
-    assertEquals(JsonKeys.of(Version1.text(LEARNER)), JsonKeys.of(FreshExhibits.ofLearner(folder)));
+    assertEquals(
+        JsonKeys.of(Version1.text(LEARNER)), JsonKeys.of(FreshChartData.ofLearner(folder)));
   }
 
   @Test
   void aSelectionWritesTheStoredKeys() throws Exception {
     assertEquals(
-        JsonKeys.of(Version1.text(SELECTION)), JsonKeys.of(FreshExhibits.ofSelection(folder)));
+        JsonKeys.of(Version1.text(SELECTION)), JsonKeys.of(FreshChartData.ofSelection(folder)));
   }
 
   @Test
   void theGraphHoldsTheStoredKeys() throws Exception {
     assertEquals(
-        JsonKeys.of(FreshExhibits.inComment(Version1.text("weka/graph.dot"))),
-        JsonKeys.of(FreshExhibits.inComment(FreshExhibits.graph())));
+        JsonKeys.of(FreshChartData.inComment(Version1.text("weka/graph.dot"))),
+        JsonKeys.of(FreshChartData.inComment(FreshChartData.graph())));
   }
 
   /** So that the comparisons above compare something. */
@@ -56,7 +58,8 @@ class ExhibitKeysTest {
     String text = Version1.text(LEARNER);
     assertEquals(
         text,
-        FreshExhibits.saved(FreshExhibits.loaded(FreshExhibits.learner(), text, folder), folder));
+        FreshChartData.saved(
+            FreshChartData.loaded(FreshChartData.learner(), text, folder), folder));
   }
 
   @Test
@@ -64,6 +67,7 @@ class ExhibitKeysTest {
     String text = Version1.text(SELECTION);
     assertEquals(
         text,
-        FreshExhibits.saved(FreshExhibits.loaded(FreshExhibits.selection(), text, folder), folder));
+        FreshChartData.saved(
+            FreshChartData.loaded(FreshChartData.selection(), text, folder), folder));
   }
 }

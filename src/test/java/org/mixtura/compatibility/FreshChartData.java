@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.compatibility;
 
 import java.io.StringReader;
@@ -6,21 +7,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mixtura.Reference;
 import org.mixtura.knime.NodeRun;
 import org.mixtura.knime.Tables;
 import org.mixtura.knime.learner.GaussianMixtureLearnerNodeFactory;
 import org.mixtura.knime.selection.GaussianMixtureSelectionNodeFactory;
 import org.mixtura.knime.training.Internals;
+import org.mixtura.testing.Reference;
 import weka.clusterers.GaussianMixture;
 import weka.core.Instances;
 import weka.core.Utils;
 
-/** The stored exhibits, as today's code makes them from the same data with the same settings. */
-final class FreshExhibits {
+/** The stored chartData, as today's code makes them from the same data with the same settings. */
+final class FreshChartData {
   private static final String FILE = "exhibit.json";
 
-  private FreshExhibits() {}
+  private FreshChartData() {}
 
   static NodeRun learner() {
     return new NodeRun(new GaussianMixtureLearnerNodeFactory())
@@ -88,7 +89,7 @@ final class FreshExhibits {
     return clusterer.graph();
   }
 
-  /** The exhibit in a graph, taken out by hand. */
+  /** The chartData in a graph, taken out by hand. */
   static String inComment(String graph) {
     String begin = "/* mixtura ";
     int from = graph.indexOf(begin) + begin.length();
