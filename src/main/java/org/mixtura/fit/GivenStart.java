@@ -6,31 +6,29 @@ import java.util.Arrays;
 import java.util.List;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.CategoricalAttribute;
-import org.mixtura.data.Samples;
+import org.mixtura.em.SampleSource;
 import org.mixtura.model.CategoricalDistribution;
+import org.mixtura.model.CategoricalPrior;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.MixtureBuilder;
 import org.mixtura.model.Schema;
-import org.mixtura.moments.Moments;
-import org.mixtura.moments.Spread;
 
 /** Brings given parameters into the order of the data's attributes. */
 final class GivenStart {
   private final GaussianMixture given;
-  private final Samples samples;
+  private final SampleSource source;
   private final Schema schema;
 
   /**
    * For some data.
    *
    * @param given any mixture
-   * @param samples the data, without constant attributes
-   * @param schema their schema, which names the constant ones
+   * @param source the data
    */
-  GivenStart(GaussianMixture given, Samples samples, Schema schema) {
+  GivenStart(GaussianMixture given, SampleSource source) {
     this.given = given;
-    this.samples = samples;
-    this.schema = schema;
+    this.source = source;
+    this.schema = source.schema();
   }
 
   /**
@@ -105,11 +103,7 @@ final class GivenStart {
         return reordered(distribution, wanted);
       }
     }
-    double[] frequencies = Moments.pooled(samples, Spread.DIAGONAL).counts(0, attribute);
-    double[] smoothed =
-        Arrays.stream(frequencies)
-            .map(c -> (c + 1) / (samples.totalWeight() + frequencies.length))
-            .toArray();
+    double[] smoothed = CategoricalPrior.probabilities(source.counts(attribute));
     double[][] probabilities = new double[given.components()][];
     Arrays.fill(probabilities, smoothed);
     return probabilities;

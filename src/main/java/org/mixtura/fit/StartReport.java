@@ -59,8 +59,8 @@ public record StartReport(
         number, method, samples, iterations, Double.NaN, trace, StartStatus.FAILED, why);
   }
 
-  /** One whose run is told from its beginning. */
-  StartReport anew() {
+  /** One whose run is reported from its beginning. */
+  StartReport restarted() {
     return on(samples, List.of());
   }
 

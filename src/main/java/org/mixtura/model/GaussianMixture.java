@@ -153,20 +153,6 @@ public final class GaussianMixture implements Serializable {
     return components() - 1 + components() * perComponent + ofCovariances;
   }
 
-  /**
-   * Log density of the nominal attributes' probabilities under their prior of one pseudo-sample per
-   * value, up to a constant; 0 where there are none.
-   */
-  public double logPrior() {
-    double sum = 0;
-    for (CategoricalDistribution distribution : categorical) {
-      for (int k = 0; k < components(); k++) {
-        sum += Arrays.stream(distribution.logs(k)).sum();
-      }
-    }
-    return sum;
-  }
-
   /** ln p(x) of a row. */
   public double logDensity(double[] row) {
     return RowEvaluator.logDensity(this, row);
