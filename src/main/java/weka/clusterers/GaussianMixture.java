@@ -56,8 +56,8 @@ public class GaussianMixture extends MixtureOptions
 
   private static final Map<String, ToDoubleFunction<Fit>> MEASURES = measures();
 
-  /** Kept for charts. */
-  private static final int MOST_ROWS = 1000;
+  /** Maximum number of training rows that are kept for charts. */
+  private static final int MAX_CHART_ROWS = 1000;
 
   /** Null without a search. */
   private Selection selection;
@@ -88,9 +88,10 @@ public class GaussianMixture extends MixtureOptions
     return "Fits a Gaussian mixture model by expectation-maximisation: clusters with a size,"
         + " shape and direction of their own, and for each instance the probability of each"
         + " cluster. Covariances are of one of mclust's 14 types, six of which also have"
-        + " scikit-learn's names: full, tied, diag, spherical and two more. Asked for a range of components or the covariance"
-        + " type auto, it searches and takes what BIC, ICL, AIC or cross-validation likes best (try"
-        + " 1 to 9 components and auto: -N 1 -max 9 -C auto on the command line). Several starts"
+        + " names: full, tied, diag and spherical, as in scikit-learn, tied-diag and tied-spherical."
+        + " Given a range of numbers of components or the covariance type auto, it searches and"
+        + " takes the model that is best by BIC, ICL, AIC or cross-validation (try 1 to 9"
+        + " components and auto: -N 1 -max 9 -C auto on the command line). Several starts"
         + " compete; components that rest on too few instances are recognised and lose. Instance"
         + " weights count as repetitions."
         + " Nominal attributes have one distribution in each component, independent given the"
@@ -136,7 +137,7 @@ public class GaussianMixture extends MixtureOptions
         isNone(getPlot())
             ? Optional.empty()
             : Optional.of(new Plotting(getPlot().toPath(), getPlotAttributes(), data));
-    FitOptions options = fitOptions();
+    FitOptions options = fitOptions().withStartModel(readStartModel().orElse(null));
     Optional<SearchOptions> search = searchOptions(options);
     try {
       Samples samples = AttributeMap.samples(data);
@@ -147,7 +148,7 @@ public class GaussianMixture extends MixtureOptions
       }
       attributes = AttributeMap.of(data, found.model().schema());
       selection = selected.orElse(null);
-      rows = SampledRows.of(samples, MOST_ROWS);
+      rows = SampledRows.of(samples, MAX_CHART_ROWS);
       fit = found;
       if (plotting.isPresent()) {
         plotting.get().write(chartData());

@@ -3,7 +3,7 @@ package org.mixtura.weka;
 
 import weka.core.Utils;
 
-/** Takes options from Weka's arrays; a value that is none is refused with what is allowed. */
+/** Takes options from Weka's arrays; a value of the wrong kind is refused with what is allowed. */
 final class OptionReader {
   private final String[] options;
 
@@ -11,7 +11,7 @@ final class OptionReader {
     this.options = options;
   }
 
-  /** The option's value, or what stands in for an absent one. */
+  /** The value of an option, or {@code absent} if the option is not given. */
   String text(String flag, String absent) throws Exception {
     boolean present = Utils.getOptionPos(flag, options) >= 0;
     String value = Utils.getOption(flag, options);

@@ -15,7 +15,7 @@ import org.mixtura.model.LogDensityQuantiles;
 
 /** The predictor's settings. Their keys are part of stored workflows: they never change. */
 final class PredictorSettings {
-  private static final double MOST_OUTLIERS = 0.5;
+  private static final double MAX_QUANTILE = 0.5;
 
   final SettingsModelBoolean appendProbabilities =
       new SettingsModelBoolean("appendProbabilities", false);
@@ -50,7 +50,7 @@ final class PredictorSettings {
 
   void check() throws InvalidSettingsException {
     double quantile = outlierQuantile.getDoubleValue();
-    if (!(quantile > 0 && quantile <= MOST_OUTLIERS)) {
+    if (!(quantile > 0 && quantile <= MAX_QUANTILE)) {
       throw new InvalidSettingsException(
           "The outlier quantile is " + quantile + "; it must be above 0 and at most 0.5");
     }
