@@ -75,7 +75,7 @@ final class Squarem {
     return Optional.of(guess).filter(MomentExtrapolation::isPossible);
   }
 
-  /** The last guess was taken: iterations begin anew from there, and may go further. */
+  /** The last guess was taken: iterations go on from there, and the next one may go further. */
   void taken(Moments there, double objective) {
     moments.clear();
     objectives.clear();

@@ -77,12 +77,12 @@ final class GivenStart {
                 : "the start model has no numeric attribute '" + name + "'; it has " + inStart);
       }
     }
-    for (CategoricalAttribute nominal : schema.categorical()) {
-      if (given.schema().attributes().contains(nominal.name())) {
+    for (CategoricalAttribute categoricals : schema.categorical()) {
+      if (given.schema().attributes().contains(categoricals.name())) {
         throw new IllegalArgumentException(
             "attribute '"
-                + nominal.name()
-                + "' is nominal in the data, but numeric in the start model");
+                + categoricals.name()
+                + "' is categorical in the data, but numeric in the start model");
       }
     }
     for (String name : inStart) {
@@ -114,7 +114,7 @@ final class GivenStart {
     List<String> values = distribution.attribute().values();
     if (values.size() != wanted.values().size() || !values.containsAll(wanted.values())) {
       throw new IllegalArgumentException(
-          "nominal attribute '%s' has values %s in the start model, but %s in the data"
+          "categorical attribute '%s' has values %s in the start model, but %s in the data"
               .formatted(wanted.name(), values, wanted.values()));
     }
     double[][] probabilities = new double[distribution.components()][wanted.values().size()];

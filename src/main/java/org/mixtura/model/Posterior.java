@@ -108,7 +108,7 @@ public final class Posterior {
   /** ln p(x_i | k) plus a component's log weight, K rows, without what {@link #common} adds. */
   double[][] jointLogDensities(Block block) {
     kernel.evaluate(block, perComponent, common);
-    addNominal(block);
+    addCategorical(block);
     return perComponent;
   }
 
@@ -148,7 +148,7 @@ public final class Posterior {
     }
   }
 
-  private void addNominal(Block block) {
+  private void addCategorical(Block block) {
     for (int a = 0; a < model.categorical.size(); a++) {
       double[] column = block.column(model.dimension() + a);
       for (int k = 0; k < perComponent.length; k++) {

@@ -8,7 +8,7 @@ import org.mixtura.work.Checkpoint;
 
 /**
  * Samples as means, equal weights, and for all components the pooled covariance. (To give each
- * component the one sample alone would start it with no spread at all.) A nominal attribute's
+ * component the one sample alone would start it with no spread at all.) A categorical attribute's
  * distribution lies half way between all samples' and the chosen sample's own value.
  */
 final class PointStart implements Strategy {

@@ -128,7 +128,7 @@ final class StartData {
     return covariance;
   }
 
-  /** Share of the weight that each value of a nominal attribute has. */
+  /** Share of the weight that each value of a categorical attribute has. */
   double[] frequencies(int attribute) {
     return points.statistics().frequencies(attribute);
   }

@@ -18,11 +18,11 @@ import org.mixtura.work.Checkpoint;
 /**
  * Samples as points for k-means and agglomeration, and what these find: nothing of it depends on
  * the covariance type, so that many fits can share it. A point has its numeric attributes scaled to
- * variance one, and a coordinate for each nominal value, such that two different values are a
+ * variance one, and a coordinate for each categorical value, such that two different values are a
  * distance of one apart, as in Weka's distances. Thread-safe.
  */
 public final class StartPoints {
-  private static final double NOMINAL_COORDINATE = Math.sqrt(0.5);
+  private static final double CATEGORICAL_COORDINATE = Math.sqrt(0.5);
   private static final double NEARLY_SINGULAR = 1e-6;
 
   private final Samples samples;
@@ -61,17 +61,17 @@ public final class StartPoints {
   }
 
   private double[] point(double[] row) {
-    int nominal = 0;
+    int categoricals = 0;
     for (int values : Moments.valueCounts(samples)) {
-      nominal += values;
+      categoricals += values;
     }
-    double[] point = new double[scale.length + nominal];
+    double[] point = new double[scale.length + categoricals];
     for (int j = 0; j < scale.length; j++) {
       point[j] = (row[j] - centre[j]) / scale[j];
     }
     int at = scale.length;
     for (int a = 0; a < samples.categorical().size(); a++) {
-      point[at + (int) row[scale.length + a]] = NOMINAL_COORDINATE;
+      point[at + (int) row[scale.length + a]] = CATEGORICAL_COORDINATE;
       at += samples.categorical().get(a).values().size();
     }
     return point;

@@ -21,7 +21,8 @@ import org.mixtura.testing.Examples;
 import org.mixtura.work.Execution;
 
 /**
- * Without a ridge, EM never lowers the log-likelihood (plus the log prior of nominal attributes).
+ * Without a ridge, EM never lowers the log-likelihood (plus the log prior of categorical
+ * attributes).
  */
 class MonotoneTest {
   private static final String TYPES = "org.mixtura.testing.Examples#types";
