@@ -44,7 +44,7 @@ public final class ScoreColumns {
     if (options.logDensity()) {
       columns.add(names.newColumn("Log Density", DoubleCell.TYPE));
     }
-    if (options.outlierBelow().isPresent()) {
+    if (options.outlier()) {
       columns.add(names.newColumn("Outlier", BooleanCell.TYPE));
     }
     return columns.toArray(DataColumnSpec[]::new);
