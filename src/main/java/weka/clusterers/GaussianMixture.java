@@ -58,8 +58,8 @@ public class GaussianMixture extends MixtureOptions
   /** The same in all versions, so that {@link #readObject} can refuse those of others. */
   private static final long serialVersionUID = 1L;
 
-  /** Kept for charts. */
-  private static final int MAX_ROWS = 1000;
+  /** Maximum number of training rows that are kept for charts. */
+  private static final int MAX_CHART_ROWS = 1000;
 
   /** See {@link SavedForm}. */
   private int savedForm = SavedForm.CURRENT;
@@ -140,7 +140,7 @@ public class GaussianMixture extends MixtureOptions
       }
       attributes = AttributeMap.of(data, found.model().schema());
       selection = selected.orElse(null);
-      rows = SampledRows.of(samples, MAX_ROWS);
+      rows = SampledRows.of(samples, MAX_CHART_ROWS);
       fit = found;
       if (plotting.isPresent()) {
         plotting.get().write(chartData());
@@ -224,10 +224,11 @@ public class GaussianMixture extends MixtureOptions
   }
 
   /**
-   * Whom to tell of progress when building; they belong to this object, and not to its copies.
+   * Sets the listeners that are told of progress when building. They belong to this object, and not
+   * to its copies.
    *
-   * @param fits hears of iterations if there is no search
-   * @param searches hears of the cells of a search
+   * @param fits is told of iterations if there is no search
+   * @param searches is told of the candidates of a search
    */
   public void tell(FitListener fits, SearchListener searches) {
     fitListener = fits;
