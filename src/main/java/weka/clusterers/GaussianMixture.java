@@ -81,9 +81,10 @@ public class GaussianMixture extends MixtureOptions
     return "Fits a Gaussian mixture model by expectation-maximisation: clusters with a size,"
         + " shape and direction of their own, and for each instance the probability of each"
         + " cluster. Covariances are of one of mclust's 14 types, six of which also have"
-        + " scikit-learn's names: full, tied, diag, spherical and two more. Asked for a range of components or the covariance"
-        + " type auto, it searches and takes what BIC, ICL, AIC or cross-validation likes best (try"
-        + " 1 to 9 components and auto: -N 1 -max 9 -C auto on the command line). Several starts"
+        + " names: full, tied, diag and spherical, as in scikit-learn, tied-diag and tied-spherical."
+        + " Given a range of numbers of components or the covariance type auto, it searches and"
+        + " takes the model that is best by BIC, ICL, AIC or cross-validation (try 1 to 9"
+        + " components and auto: -N 1 -max 9 -C auto on the command line). Several starts"
         + " compete; components that rest on too few instances are recognised and lose. Instance"
         + " weights count as repetitions."
         + " Nominal attributes have one distribution in each component, independent given the"
@@ -129,7 +130,7 @@ public class GaussianMixture extends MixtureOptions
         isNone(getPlot())
             ? Optional.empty()
             : Optional.of(new Plotting(getPlot().toPath(), getPlotAttributes(), data));
-    FitOptions options = fitOptions();
+    FitOptions options = fitOptions().withStartModel(readStartModel().orElse(null));
     Optional<SearchOptions> search = searchOptions(options);
     try {
       Samples samples = AttributeMap.samples(data);

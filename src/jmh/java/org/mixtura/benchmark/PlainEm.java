@@ -4,10 +4,12 @@ package org.mixtura.benchmark;
 import org.mixtura.data.Samples;
 import org.mixtura.em.Expectation;
 import org.mixtura.em.FitListener;
+import org.mixtura.em.InMemorySource;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
 import org.mixtura.moments.Moments;
+import org.mixtura.work.Execution;
 import org.mixtura.work.Workers;
 
 /** EM iterations without ridge, convergence test or choice of a start: what every program has. */
@@ -30,7 +32,8 @@ final class PlainEm implements AutoCloseable {
     Samples copy = workload.samples();
     samples = copy.size();
     workers = new Workers(threads);
-    expectation = new Expectation(copy, workers, FitListener.NONE);
+    expectation =
+        InMemorySource.withConstants(copy).moments(new Execution(workers, FitListener.NONE));
     double[] noRidge = new double[copy.dimension()];
     maximisation = new Maximisation(Schema.of(copy), start.type(), noRidge);
   }

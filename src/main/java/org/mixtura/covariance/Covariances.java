@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
@@ -44,6 +45,18 @@ public abstract class Covariances {
 
   /** What computes the log densities of blocks of samples. */
   public abstract DensityKernel kernel(DensityKernel.Task task);
+
+  /**
+   * Log densities without a term that all components have in common, as linear functions of the
+   * sample, where all components share a covariance and this loses no digits.
+   *
+   * @param means K x d
+   * @param offsets added to each component's log density, K values
+   * @param centre a point among the samples, d values
+   */
+  public Optional<TiedLinearForm> linearForm(double[][] means, double[] offsets, double[] centre) {
+    return Optional.empty();
+  }
 
   /** A vector of independent standard normal values made into one of component k's covariance. */
   public abstract double[] transform(int k, double[] standard);

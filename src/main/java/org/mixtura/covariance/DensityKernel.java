@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import java.util.function.Supplier;
 import org.mixtura.data.Block;
 import org.mixtura.loops.Workspace;
-import org.mixtura.moments.Moments;
 
 /**
  * Log densities of blocks of samples under all components at once: where a fit spends its time.
@@ -36,19 +34,7 @@ public abstract class DensityKernel {
    * @param offsets added to each component's log density, K values
    * @param centre a point among the samples; d values
    * @param workspace where scratch columns come from
-   * @param forSums whether only sums over all samples are wanted: then what is common to all
-   *     components may be left out of a block, to come in by {@link #totalOfCommon}
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Task(
-      double[][] means, double[] offsets, double[] centre, Workspace workspace, boolean forSums) {}
-
-  /**
-   * What was left out of {@code common}, summed over all samples.
-   *
-   * @param all gives the moments of all samples as one component about the centre
-   */
-  public double totalOfCommon(Supplier<Moments> all) {
-    return 0;
-  }
+  public record Task(double[][] means, double[] offsets, double[] centre, Workspace workspace) {}
 }

@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -182,8 +183,16 @@ class FullCovariances extends Covariances {
   public DensityKernel kernel(DensityKernel.Task task) {
     double[][] variances = variances();
     return shared()
-        ? new SharedFullKernel(task, inverseFactors[0], variances[0])
+        ? new SharedFullKernel(task, inverseFactors[0])
         : new FullKernel(task, inverseFactors, Anchors.of(task.centre(), task.means(), variances));
+  }
+
+  @Override
+  public Optional<TiedLinearForm> linearForm(double[][] means, double[] offsets, double[] centre) {
+    return shared()
+        ? Optional.ofNullable(
+            TiedLinearForm.of(means, offsets, centre, inverseFactors[0], variances()[0]))
+        : Optional.empty();
   }
 
   @Override

@@ -15,7 +15,7 @@ final class MomentMatrices {
     for (int k = 0; k < matrices.length; k++) {
       for (int j = 0; j < d; j++) {
         for (int l = 0; l <= j; l++) {
-          matrices[k][j][l] = moments.scatter(k, j, l) / moments.total(k);
+          matrices[k][j][l] = moments.central().scatter(k, j, l) / moments.total(k);
           matrices[k][l][j] = matrices[k][j][l];
         }
         matrices[k][j][j] += ridge[j];
@@ -29,7 +29,7 @@ final class MomentMatrices {
     double[][] variances = new double[moments.components()][moments.dimension()];
     for (int k = 0; k < variances.length; k++) {
       for (int j = 0; j < variances[k].length; j++) {
-        variances[k][j] = moments.scatter(k, j, j) / moments.total(k) + ridge[j];
+        variances[k][j] = moments.central().scatter(k, j, j) / moments.total(k) + ridge[j];
       }
     }
     return variances;

@@ -21,7 +21,8 @@ final class Spherical extends CovarianceType {
     double[] variances = new double[moments.components()];
     for (int k = 0; k < variances.length; k++) {
       variances[k] =
-          meanVariance(moments.trace(k), moments.total(k), moments.dimension()) + mean(ridge);
+          meanVariance(moments.central().trace(k), moments.total(k), moments.dimension())
+              + mean(ridge);
     }
     return new SphericalCovariances(variances.length, moments.dimension(), variances);
   }

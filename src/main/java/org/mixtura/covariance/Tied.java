@@ -22,7 +22,7 @@ final class Tied extends CovarianceType {
     double[][] matrix = new double[d][d];
     for (int j = 0; j < d; j++) {
       for (int l = 0; l <= j; l++) {
-        matrix[j][l] = moments.pooledScatter(j, l) / weight;
+        matrix[j][l] = moments.central().pooledScatter(j, l) / weight;
         matrix[l][j] = matrix[j][l];
       }
       matrix[j][j] += ridge[j];

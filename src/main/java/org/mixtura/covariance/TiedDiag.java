@@ -21,7 +21,7 @@ final class TiedDiag extends CovarianceType {
     double weight = moments.totalWeight();
     double[] variances = new double[moments.dimension()];
     for (int j = 0; j < variances.length; j++) {
-      variances[j] = moments.pooledScatter(j, j) / weight + ridge[j];
+      variances[j] = moments.central().pooledScatter(j, j) / weight + ridge[j];
     }
     return new DiagonalCovariances(moments.components(), new double[][] {variances});
   }

@@ -20,7 +20,7 @@ final class TiedSpherical extends CovarianceType {
     double variance =
         Spherical.mean(ridge)
             + Spherical.meanVariance(
-                moments.pooledTrace(), moments.totalWeight(), moments.dimension());
+                moments.central().pooledTrace(), moments.totalWeight(), moments.dimension());
     return new SphericalCovariances(
         moments.components(), moments.dimension(), new double[] {variance});
   }

@@ -6,8 +6,8 @@ import org.mixtura.loops.Columns;
 
 /**
  * Up to {@link Samples#BLOCK_SIZE} samples, column by column: numeric attributes first, then the
- * value indices of the nominal ones. The arrays are handed out as they are, because copying them
- * would cost more than the work done on them: callers read, and never write.
+ * value indices of the categorical ones. The arrays are handed out as they are, because copying
+ * them would cost more than the work done on them: callers read, and never write.
  */
 public final class Block {
   private final double[][] columns;

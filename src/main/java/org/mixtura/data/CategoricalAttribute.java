@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A nominal attribute: its name and the values it can take. Samples hold the index of the value.
+ * A categorical attribute: its name and the values it can take. Samples hold the index of the
+ * value.
  *
  * @param name the attribute's name
  * @param values the values, in the order of their indices
@@ -22,13 +23,13 @@ public record CategoricalAttribute(String name, List<String> values) implements 
     values = List.copyOf(values);
     if (values.isEmpty()) {
       throw new IllegalArgumentException(
-          "nominal attribute '" + name + "' has no values; give at least one");
+          "categorical attribute '" + name + "' has no values; give at least one");
     }
     Set<String> seen = new HashSet<>();
     for (String value : values) {
       if (!seen.add(value)) {
         throw new IllegalArgumentException(
-            "nominal attribute '" + name + "' has the value '" + value + "' twice");
+            "categorical attribute '" + name + "' has the value '" + value + "' twice");
       }
     }
   }

@@ -14,9 +14,9 @@ import org.mixtura.loops.Columns;
  * An immutable table of samples with sample weights. Values lie in blocks of {@value #BLOCK_SIZE}
  * samples, each block column by column, so that inner loops run over samples.
  *
- * <p>Numeric attributes come first, then nominal ones, whose values are stored as indices. There
- * are no missing and no infinite values, every sample weight is positive, and there is at least one
- * sample: {@link Builder} sees to it.
+ * <p>Numeric attributes come first, then categorical ones, whose values are stored as indices.
+ * There are no missing and no infinite values, every sample weight is positive, and there is at
+ * least one sample: {@link Builder} sees to it.
  */
 public final class Samples {
   /** Samples per block; the last block may hold fewer. */
@@ -76,7 +76,7 @@ public final class Samples {
     return builder(attributes, List.of());
   }
 
-  /** Starts a table of numeric and nominal attributes; names must differ from one another. */
+  /** Starts a table of numeric and categorical attributes; names must differ from one another. */
   public static Builder builder(List<String> attributes, List<CategoricalAttribute> categorical) {
     Set<String> seen = new HashSet<>();
     for (String name : allNames(attributes, categorical)) {
@@ -88,9 +88,10 @@ public final class Samples {
     return new Builder(List.copyOf(attributes), List.copyOf(categorical));
   }
 
-  private static List<String> allNames(List<String> numeric, List<CategoricalAttribute> nominal) {
+  private static List<String> allNames(
+      List<String> numeric, List<CategoricalAttribute> categoricals) {
     List<String> names = new ArrayList<>(numeric);
-    nominal.forEach(a -> names.add(a.name()));
+    categoricals.forEach(a -> names.add(a.name()));
     return names;
   }
 
@@ -99,7 +100,7 @@ public final class Samples {
     return attributes;
   }
 
-  /** The nominal attributes; their columns follow the numeric ones. */
+  /** The categorical attributes; their columns follow the numeric ones. */
   public List<CategoricalAttribute> categorical() {
     return categorical;
   }
@@ -142,14 +143,14 @@ public final class Samples {
   /**
    * The same samples with some of the attributes, in the order asked for; values are shared.
    *
-   * @param names names of attributes, numeric and nominal in any order
+   * @param names names of attributes, numeric and categorical in any order
    * @return samples with those attributes only
    * @throws IllegalArgumentException if there is no attribute of such a name
    */
   public Samples select(Collection<String> names) {
     List<String> all = allNames(attributes, categorical);
     List<String> numeric = new ArrayList<>();
-    List<CategoricalAttribute> nominal = new ArrayList<>();
+    List<CategoricalAttribute> categoricals = new ArrayList<>();
     for (String name : names) {
       int column = all.indexOf(name);
       if (column < 0) {
@@ -158,11 +159,11 @@ public final class Samples {
       } else if (column < attributes.size()) {
         numeric.add(name);
       } else {
-        nominal.add(categorical.get(column - attributes.size()));
+        categoricals.add(categorical.get(column - attributes.size()));
       }
     }
-    int[] keep = allNames(numeric, nominal).stream().mapToInt(all::indexOf).toArray();
-    return new Samples(numeric, nominal, blocks.stream().map(b -> b.project(keep)).toList());
+    int[] keep = allNames(numeric, categoricals).stream().mapToInt(all::indexOf).toArray();
+    return new Samples(numeric, categoricals, blocks.stream().map(b -> b.project(keep)).toList());
   }
 
   /**
@@ -198,6 +199,7 @@ public final class Samples {
   public static final class Builder {
     private final List<String> attributes;
     private final List<CategoricalAttribute> categorical;
+    private final RowCheck check;
     private final List<Block> blocks = new ArrayList<>();
     private double[][] columns;
     private double[] weights;
@@ -207,6 +209,7 @@ public final class Samples {
     private Builder(List<String> attributes, List<CategoricalAttribute> categorical) {
       this.attributes = attributes;
       this.categorical = categorical;
+      check = new RowCheck(attributes, categorical);
       startBlock();
     }
 
@@ -224,16 +227,16 @@ public final class Samples {
     /**
      * Adds a row. A row of weight 0 is checked and dropped.
      *
-     * @param row numeric values, then value indices of the nominal attributes
+     * @param row numeric values, then value indices of the categorical attributes
      * @param weight the sample weight, finite and not negative
      * @return this builder
      * @throws IllegalArgumentException naming row (counted from 1), attribute and value if a value
-     *     is NaN, infinite or no index of a nominal value, if the row has a wrong length, or the
-     *     weight is negative or not finite
+     *     is NaN, infinite or no index of a categorical value, if the row has a wrong length, or
+     *     the weight is negative or not finite
      */
     public Builder add(double[] row, double weight) {
       given++;
-      check(row, weight);
+      check.check(given, row, weight);
       if (weight > 0) {
         for (int j = 0; j < row.length; j++) {
           columns[j][filled] = row[j];
@@ -245,45 +248,6 @@ public final class Samples {
         }
       }
       return this;
-    }
-
-    private void check(double[] row, double weight) {
-      if (row.length != columns.length) {
-        throw new IllegalArgumentException(
-            "row %s has %s values, but there are %s attributes"
-                .formatted(given, row.length, columns.length));
-      }
-      if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "row %s has sample weight %s; sample weights must be finite and not negative"
-                .formatted(given, weight));
-      }
-      for (int j = 0; j < row.length; j++) {
-        if (j < attributes.size()) {
-          checkNumber(attributes.get(j), row[j]);
-        } else {
-          checkIndex(categorical.get(j - attributes.size()), row[j]);
-        }
-      }
-    }
-
-    private void checkNumber(String name, double value) {
-      if (!Double.isFinite(value)) {
-        throw unusable(name, value, "a finite number");
-      }
-    }
-
-    private void checkIndex(CategoricalAttribute attribute, double value) {
-      int values = attribute.values().size();
-      if (!(value >= 0 && value < values && value == Math.rint(value))) {
-        throw unusable(attribute.name(), value, "the index of one of its " + values + " values");
-      }
-    }
-
-    private IllegalArgumentException unusable(String name, double value, String allowed) {
-      return new IllegalArgumentException(
-          "row %s, attribute '%s': the value is %s; training needs %s: remove the row or replace the value"
-              .formatted(given, name, Double.isNaN(value) ? "missing (NaN)" : value, allowed));
     }
 
     /**

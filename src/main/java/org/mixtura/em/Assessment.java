@@ -1,59 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
-import java.util.Arrays;
-import java.util.List;
 import org.mixtura.data.Block;
-import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.model.Posterior;
-import org.mixtura.work.WorkPartition;
-import org.mixtura.work.Workers;
+import org.mixtura.moments.QuantileSummary;
+import org.mixtura.work.Checkpoint;
 
 /**
- * What one pass says about a finished mixture on the samples it was fitted to.
- *
- * @param logCertainty sum_i w_i ln max_k r_ik, in nats
- * @param quantiles of the samples' log density
+ * What one more pass says about a finished mixture on the samples it was fitted to. Parts of the
+ * work add up; it needs no room for the log densities of all samples. Not thread-safe: one per part
+ * of the work.
  */
-public record Assessment(double logCertainty, LogDensityQuantiles quantiles) {
+public final class Assessment {
+  private final QuantileSummary logDensities = new QuantileSummary();
+  private double logCertainty;
 
-  /** Assesses a mixture. */
-  public static Assessment of(
-      GaussianMixture model, Samples samples, Workers workers, FitListener listener) {
-    List<Lane> lanes =
-        new WorkPartition<>(samples.blocks(), 1)
-            .map(blocks -> new Lane(model, blocks, listener), workers);
-    double certainty = lanes.stream().mapToDouble(l -> l.logCertainty).sum();
-    return new Assessment(
-        certainty,
-        LogDensityQuantiles.of(
-            lanes.stream().flatMapToDouble(l -> Arrays.stream(l.logDensities)).toArray(),
-            samples.blocks().stream().flatMapToDouble(b -> Arrays.stream(b.weights())).toArray()));
+  /** Nothing assessed so far. */
+  Assessment() {}
+
+  /**
+   * Adds a block.
+   *
+   * @param posterior of the mixture
+   * @param block some of the samples
+   */
+  void add(Posterior posterior, Block block) {
+    posterior.evaluate(block);
+    double[] values = new double[block.size()];
+    posterior.copyLogDensities(block, values, 0);
+    for (int i = 0; i < block.size(); i++) {
+      double largest = 0;
+      for (double[] responsibilities : posterior.responsibilities()) {
+        largest = Math.max(largest, responsibilities[i]);
+      }
+      double weight = block.weights()[i];
+      logCertainty += weight * Math.log(largest);
+      logDensities.add(values[i], weight);
+    }
   }
 
-  private static final class Lane {
-    private final double[] logDensities;
-    private double logCertainty;
+  /** Adds what was found on other samples. */
+  void merge(Assessment other) {
+    logCertainty += other.logCertainty;
+    logDensities.merge(other.logDensities);
+  }
 
-    Lane(GaussianMixture model, List<Block> blocks, FitListener listener) {
-      logDensities = new double[blocks.stream().mapToInt(Block::size).sum()];
-      Posterior posterior = new Posterior(model);
-      int at = 0;
-      for (Block block : blocks) {
-        listener.checkpoint();
-        posterior.evaluate(block);
-        for (int i = 0; i < block.size(); i++) {
-          double largest = 0;
-          for (double[] responsibilities : posterior.responsibilities()) {
-            largest = Math.max(largest, responsibilities[i]);
-          }
-          logCertainty += block.weights()[i] * Math.log(largest);
-        }
-        posterior.copyLogDensities(block, logDensities, at);
-        at += block.size();
-      }
+  /** sum_i w_i ln max_k r_ik, in nats: 0 if every sample's component is certain. */
+  public double logCertainty() {
+    return logCertainty;
+  }
+
+  /**
+   * Quantiles of the samples' log density: exact up to some 100,000 samples, then with the error
+   * that {@link QuantileSummary} states.
+   */
+  public LogDensityQuantiles quantiles() {
+    return LogDensityQuantiles.of(logDensities.values(), logDensities.weights());
+  }
+
+  /** Assesses some blocks. */
+  static Assessment of(GaussianMixture model, Iterable<Block> blocks, Checkpoint checkpoint) {
+    Assessment assessment = new Assessment();
+    Posterior posterior = new Posterior(model);
+    for (Block block : blocks) {
+      checkpoint.checkpoint();
+      assessment.add(posterior, block);
     }
+    return assessment;
   }
 }

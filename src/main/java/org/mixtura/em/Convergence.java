@@ -6,7 +6,7 @@ package org.mixtura.em;
  *
  * @param tolerance converged when the mean log-likelihood per unit of sample weight changes by
  *     strictly less than this, in nats; 0 never converges
- * @param maxIterations the most iterations; 0 returns the start
+ * @param maxIterations maximum number of iterations; 0 returns the start
  * @param accelerated whether late iterations may be extrapolated; else each is one plain EM step
  */
 public record Convergence(double tolerance, int maxIterations, boolean accelerated) {

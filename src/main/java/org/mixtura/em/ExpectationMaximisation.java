@@ -156,9 +156,9 @@ public final class ExpectationMaximisation {
     }
   }
 
-  private static double objective(Moments moments, GaussianMixture model) {
+  private double objective(Moments moments, GaussianMixture model) {
     if (Double.isFinite(moments.logLikelihood())) {
-      return moments.logLikelihood() + model.logPrior();
+      return moments.logLikelihood() + maximisation.logPrior(model);
     }
     throw new EmException(
         "the log-likelihood is %s: a sample is too far from every component to have a density;"

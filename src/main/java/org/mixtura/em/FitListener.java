@@ -2,12 +2,13 @@
 package org.mixtura.em;
 
 import java.util.concurrent.CancellationException;
+import org.mixtura.work.Checkpoint;
 
 /**
  * Hears how a fit gets on, and can stop it. Called from several threads at once; implementations
  * must be thread-safe and quick.
  */
-public interface FitListener {
+public interface FitListener extends Checkpoint {
   /** Hears nothing and never stops a fit. */
   FitListener NONE = progress -> {};
 
@@ -45,6 +46,7 @@ public interface FitListener {
    *
    * @throws CancellationException if cancelled or interrupted; the interrupt flag stays set
    */
+  @Override
   default void checkpoint() {
     if (Thread.currentThread().isInterrupted() || cancelled()) {
       throw new CancellationException("the fit was cancelled");

@@ -11,7 +11,7 @@ import org.mixtura.moments.Moments;
  * @param model the mixture
  * @param moments of the samples under it
  * @param logLikelihoods of the start and after each iteration, in nats; the last one is the model's
- * @param objectives the same plus the log prior of nominal attributes: what EM never lowers
+ * @param objectives the same plus the log prior of categorical attributes: what EM never lowers
  * @param converged whether the last change was below the tolerance
  */
 public record Run(

@@ -4,6 +4,7 @@ package org.mixtura.em;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mixtura.moments.MomentExtrapolation;
 import org.mixtura.moments.Moments;
 
 /**
@@ -70,11 +71,11 @@ final class Squarem {
       return Optional.empty();
     }
     double[] coefficients = {(1 - step) * (1 - step), 2 * step * (1 - step), step * step};
-    Moments guess = Moments.combination(coefficients, moments);
-    return Optional.of(guess).filter(Moments::arePossible);
+    Moments guess = MomentExtrapolation.combination(coefficients, moments);
+    return Optional.of(guess).filter(MomentExtrapolation::isPossible);
   }
 
-  /** The last guess was taken: iterations begin anew from there, and may go further. */
+  /** The last guess was taken: iterations go on from there, and the next one may go further. */
   void taken(Moments there, double objective) {
     moments.clear();
     objectives.clear();

@@ -73,8 +73,8 @@ record Effort(
   private static final double PASSES = 4;
 
   static Effort of(Problem problem, int starts) {
-    int n = problem.samples().size();
-    int d = problem.samples().dimension();
+    int n = problem.data().source().size();
+    int d = problem.data().schema().dimension();
     int components = problem.components();
     CovarianceType type = problem.maximisation().type();
     // samples times iterations of a round

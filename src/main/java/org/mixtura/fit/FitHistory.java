@@ -12,7 +12,7 @@ import java.util.List;
  *     samples.
  * @param iterations how many of them were made
  * @param stopped why they ended
- * @param starts what each start came to
+ * @param starts what was done with each start
  */
 public record FitHistory(
     List<Double> logLikelihoods, int iterations, Stop stopped, List<StartReport> starts)

@@ -14,18 +14,20 @@ import org.mixtura.start.StartMethod;
  *
  * @param components number of components K, at least 1
  * @param covarianceType how the covariances are constrained
- * @param maxIterations the most EM iterations; 0 returns the start
- * @param tolerance converged when the mean log-likelihood per unit of sample weight changes by
- *     strictly less, in nats; 0 never converges
- * @param regularisation ridge on the variances, relative to each attribute's pooled variance (for
- *     the spherical types, to the mean of these)
+ * @param maxIterations maximum number of EM iterations, at least 0; 0 returns the start
+ * @param tolerance in nats, finite and at least 0: EM has converged when the mean log-likelihood
+ *     per unit of sample weight changes by strictly less; 0 never converges
+ * @param regularisation ridge added to the variances, finite and at least 0, relative to each
+ *     attribute's pooled variance (for the spherical types, to the mean of these)
  * @param start how the starts are found
- * @param starts how many short runs compete
- * @param startModel parameters to start from; then K, covariance type and start come from it
- * @param equalWeights whether all components have the weight 1 / K, which leaves K - 1 parameters
+ * @param starts number of starts, at least 1; each makes a short run, and the best goes on
+ * @param startModel parameters that EM starts from; components, covariance type and start are then
+ *     not used
+ * @param equalWeights whether all mixing weights are 1 / K, which leaves K - 1 free parameters
  *     fewer
- * @param threads how many threads; 0 means all cores. The result does not depend on it.
- * @param seed the same one gives the same result
+ * @param threads number of threads, at least 0; 0 means all cores. The result does not depend on
+ *     it.
+ * @param seed of the random numbers; the same seed and the same data give the same result
  */
 public record FitOptions(
     int components,
@@ -96,7 +98,7 @@ public record FitOptions(
     return with(draft -> draft.covarianceType = value);
   }
 
-  /** With another limit of iterations. */
+  /** With another maximum number of EM iterations. */
   public FitOptions withMaxIterations(int value) {
     return with(draft -> draft.maxIterations = value);
   }
@@ -106,7 +108,7 @@ public record FitOptions(
     return with(draft -> draft.tolerance = value);
   }
 
-  /** With another ridge. */
+  /** With another regularisation. */
   public FitOptions withRegularisation(double value) {
     return with(draft -> draft.regularisation = value);
   }

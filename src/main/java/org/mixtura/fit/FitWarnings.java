@@ -12,15 +12,15 @@ import org.mixtura.fit.Diagnostics.Degenerate;
 final class FitWarnings {
   private final Problem problem;
   private final Degeneracy degeneracy;
-  private final List<StartRun> candidates;
+  private final List<StartRun> starts;
 
-  FitWarnings(Problem problem, Degeneracy degeneracy, List<StartRun> candidates) {
+  FitWarnings(Problem problem, Degeneracy degeneracy, List<StartRun> starts) {
     this.problem = problem;
     this.degeneracy = degeneracy;
-    this.candidates = candidates;
+    this.starts = starts;
   }
 
-  Diagnostics diagnostics(StartRun best, FitOptions options) {
+  Diagnostics diagnostics(JudgedRun best, FitOptions options) {
     List<String> warnings = new ArrayList<>(problem.warnings());
     List<Integer> regularised = degeneracy.regularised(best.run().model());
     if (!best.run().converged() && options.maxIterations() > 0 && options.tolerance() > 0) {
@@ -42,11 +42,11 @@ final class FitWarnings {
           "regularisation makes up more than 1 %% of the smallest variance of %s"
               .formatted(listed(regularised)));
     }
-    List<StartRun> failed = candidates.stream().filter(StartRun::failed).toList();
+    List<StartRun> failed = starts.stream().filter(run -> !run.isReached()).toList();
     if (!failed.isEmpty()) {
       warnings.add(
           "%s of %s starts failed, the first because %s"
-              .formatted(failed.size(), candidates.size(), failed.get(0).report().detail()));
+              .formatted(failed.size(), starts.size(), failed.get(0).report().detail()));
     }
     return new Diagnostics(best.degenerate(), regularised, warnings);
   }

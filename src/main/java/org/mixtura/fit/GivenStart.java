@@ -6,31 +6,29 @@ import java.util.Arrays;
 import java.util.List;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.CategoricalAttribute;
-import org.mixtura.data.Samples;
+import org.mixtura.em.SampleSource;
 import org.mixtura.model.CategoricalDistribution;
+import org.mixtura.model.CategoricalPrior;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.MixtureBuilder;
 import org.mixtura.model.Schema;
-import org.mixtura.moments.Moments;
-import org.mixtura.moments.Spread;
 
 /** Brings given parameters into the order of the data's attributes. */
 final class GivenStart {
   private final GaussianMixture given;
-  private final Samples samples;
+  private final SampleSource source;
   private final Schema schema;
 
   /**
    * For some data.
    *
    * @param given any mixture
-   * @param samples the data, without constant attributes
-   * @param schema their schema, which names the constant ones
+   * @param source the data
    */
-  GivenStart(GaussianMixture given, Samples samples, Schema schema) {
+  GivenStart(GaussianMixture given, SampleSource source) {
     this.given = given;
-    this.samples = samples;
-    this.schema = schema;
+    this.source = source;
+    this.schema = source.schema();
   }
 
   /**
@@ -79,12 +77,12 @@ final class GivenStart {
                 : "the start model has no numeric attribute '" + name + "'; it has " + inStart);
       }
     }
-    for (CategoricalAttribute nominal : schema.categorical()) {
-      if (given.schema().attributes().contains(nominal.name())) {
+    for (CategoricalAttribute categoricals : schema.categorical()) {
+      if (given.schema().attributes().contains(categoricals.name())) {
         throw new IllegalArgumentException(
             "attribute '"
-                + nominal.name()
-                + "' is nominal in the data, but numeric in the start model");
+                + categoricals.name()
+                + "' is categorical in the data, but numeric in the start model");
       }
     }
     for (String name : inStart) {
@@ -105,11 +103,7 @@ final class GivenStart {
         return reordered(distribution, wanted);
       }
     }
-    double[] frequencies = Moments.pooled(samples, Spread.DIAGONAL).counts(0, attribute);
-    double[] smoothed =
-        Arrays.stream(frequencies)
-            .map(c -> (c + 1) / (samples.totalWeight() + frequencies.length))
-            .toArray();
+    double[] smoothed = CategoricalPrior.probabilities(source.counts(attribute));
     double[][] probabilities = new double[given.components()][];
     Arrays.fill(probabilities, smoothed);
     return probabilities;
@@ -120,7 +114,7 @@ final class GivenStart {
     List<String> values = distribution.attribute().values();
     if (values.size() != wanted.values().size() || !values.containsAll(wanted.values())) {
       throw new IllegalArgumentException(
-          "nominal attribute '%s' has values %s in the start model, but %s in the data"
+          "categorical attribute '%s' has values %s in the start model, but %s in the data"
               .formatted(wanted.name(), values, wanted.values()));
     }
     double[][] probabilities = new double[distribution.components()][wanted.values().size()];

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mixtura.covariance.CovarianceType;
-import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
@@ -37,10 +36,10 @@ record Problem(
               + String.join(", ", schema.constant()));
     }
     Optional<GaussianMixture> given =
-        options.startModel().map(start -> new GivenStart(start, data.samples(), schema).model());
+        options.startModel().map(start -> new GivenStart(start, data.source()).model());
     CovarianceType type = given.map(GaussianMixture::type).orElse(options.covarianceType());
     double[] ridge =
-        Arrays.stream(data.variances()).map(v -> v * options.regularisation()).toArray();
+        Arrays.stream(data.source().variances()).map(v -> v * options.regularisation()).toArray();
     int components =
         given
             .map(GaussianMixture::components)
@@ -61,10 +60,5 @@ record Problem(
               .formatted(wanted, most, most));
     }
     return most;
-  }
-
-  /** The samples, without constant attributes. */
-  Samples samples() {
-    return data.samples();
   }
 }

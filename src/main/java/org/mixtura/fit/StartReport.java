@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one start came to.
+ * What was done with one start.
  *
  * @param number from 0
  * @param method its name
@@ -42,7 +42,7 @@ public record StartReport(
   }
 
   /**
-   * What a run came to that goes on where the trace ends.
+   * The report of a run that went on where the trace ends.
    *
    * @param run its mean log-likelihoods, of its start and after each iteration
    */
@@ -59,8 +59,8 @@ public record StartReport(
         number, method, samples, iterations, Double.NaN, trace, StartStatus.FAILED, why);
   }
 
-  /** One whose run is told from its beginning. */
-  StartReport anew() {
+  /** One whose run is reported from its beginning. */
+  StartReport restarted() {
     return on(samples, List.of());
   }
 

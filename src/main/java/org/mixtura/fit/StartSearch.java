@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.mixtura.covariance.CovarianceTypes;
-import org.mixtura.data.Samples;
 import org.mixtura.em.Convergence;
-import org.mixtura.em.Expectation;
 import org.mixtura.em.ExpectationMaximisation;
 import org.mixtura.em.FitListener;
 import org.mixtura.em.FitListener.Phase;
+import org.mixtura.em.InMemorySource;
 import org.mixtura.em.Run;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.start.Starter;
+import org.mixtura.work.Execution;
 import org.mixtura.work.Workers;
 
 /**
@@ -23,7 +23,7 @@ import org.mixtura.work.Workers;
  * and the better ones some more, because a few do not yet tell slow runs apart. Large tables are
  * seen in part, by fewer samples in the first round than in the second. {@link Effort} says how
  * much of this a table is worth. Runs are independent of each other, so each has one thread, and
- * they run abreast.
+ * several run at the same time.
  */
 final class StartSearch {
   /** A run ends early only where it stands still: one on a plateau may yet get away. */
@@ -50,9 +50,9 @@ final class StartSearch {
     effort = Effort.of(problem, problem.components() == 1 ? 1 : options.starts());
   }
 
-  /** What the starts came to, by number. */
-  List<StartRun> candidates() {
-    Samples few = subSample(effort.firstSamples());
+  /** What the starts have reached, by number. */
+  List<StartRun> runs() {
+    InMemorySource few = subSample(effort.firstSamples());
     Maximisation maximisation =
         effort.simplified()
             ? problem.maximisation().withType(CovarianceTypes.DIAG)
@@ -62,7 +62,8 @@ final class StartSearch {
             problem.data().startPoints(few.size(), options.seed(), listener),
             maximisation,
             problem.components(),
-            options.seed());
+            options.seed(),
+            listener);
     ExpectationMaximisation first = em(few, maximisation);
     List<Callable<StartRun>> tasks = new ArrayList<>();
     for (int s = 0; s < effort.starts(); s++) {
@@ -79,57 +80,55 @@ final class StartSearch {
                           Phase.START,
                           number)));
     }
-    List<StartRun> candidates = new ArrayList<>(workers.run(tasks));
-    goOn(candidates, few, first);
-    return candidates;
+    List<StartRun> runs = new ArrayList<>(workers.run(tasks));
+    goOn(runs, few, first);
+    return runs;
   }
 
   /** The second round, for the better ones. */
-  private void goOn(List<StartRun> candidates, Samples few, ExpectationMaximisation first) {
+  private void goOn(List<StartRun> runs, InMemorySource few, ExpectationMaximisation first) {
     boolean same = effort.secondSamples() == few.size();
     if (same && effort.promoted() <= 1) {
       // what the second round would do, the run to convergence does as well
       return;
     }
-    Samples more = same ? few : subSample(effort.secondSamples());
+    InMemorySource more = same ? few : subSample(effort.secondSamples());
     ExpectationMaximisation second = same ? first : em(more, problem.maximisation());
     List<Callable<StartRun>> tasks =
-        StartRun.promising(candidates, effort.promoted()).stream()
+        StartRun.promising(runs, effort.promoted()).stream()
             .map(c -> (Callable<StartRun>) () -> goOn(c, same, more, second))
             .toList();
-    for (StartRun candidate : workers.run(tasks)) {
-      candidates.set(candidate.report().number(), candidate);
+    for (StartRun run : workers.run(tasks)) {
+      runs.set(run.report().number(), run);
     }
   }
 
   private StartRun goOn(
-      StartRun candidate, boolean same, Samples samples, ExpectationMaximisation em) {
-    StartReport report = candidate.report();
-    GaussianMixture reached = candidate.run().model();
+      StartRun start, boolean same, InMemorySource samples, ExpectationMaximisation em) {
+    StartReport report = start.report();
+    GaussianMixture reached = start.reached().run().model();
     return run(
-        same ? report.anew() : report.on(samples.size()),
+        same ? report.restarted() : report.on(samples.size()),
         samples,
         () ->
             em.advance(
-                same ? candidate.run() : em.begin(reached),
+                same ? start.reached().run() : em.begin(reached),
                 iterations(effort.secondIterations()),
                 Phase.START,
                 report.number()));
   }
 
-  private StartRun run(StartReport report, Samples samples, Supplier<Run> run) {
+  private StartRun run(StartReport report, InMemorySource samples, Supplier<Run> run) {
     listener.checkpoint();
     return trials.of(report, samples.totalWeight(), run);
   }
 
-  private ExpectationMaximisation em(Samples samples, Maximisation maximisation) {
+  private ExpectationMaximisation em(InMemorySource samples, Maximisation maximisation) {
     return new ExpectationMaximisation(
-        new Expectation(samples, problem.data().centre(), new Workers(1), listener),
-        maximisation,
-        listener);
+        samples.moments(Execution.onThisThread(listener)), maximisation, listener);
   }
 
-  private Samples subSample(int size) {
+  private InMemorySource subSample(int size) {
     return problem.data().subSample(size, options.seed());
   }
 

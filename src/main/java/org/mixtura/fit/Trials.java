@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.mixtura.covariance.IllDefinedCovarianceException;
 import org.mixtura.em.EmException;
 import org.mixtura.em.Run;
+import org.mixtura.work.Outcome;
 
 /** Tries runs: one that cannot go on is a result, not an error. */
 final class Trials {
@@ -23,13 +24,14 @@ final class Trials {
    * @param report what is told of the start so far
    * @param totalWeight of the samples that the run sees
    * @param task the run
-   * @return what it came to
+   * @return its outcome
    */
   StartRun of(StartReport report, double totalWeight, Supplier<Run> task) {
     try {
       Run run = task.get();
       List<Double> means = run.logLikelihoods().stream().map(sum -> sum / totalWeight).toList();
-      return new StartRun(report.reached(means), run, totalWeight, degeneracy.of(run), null);
+      JudgedRun judged = new JudgedRun(run, totalWeight, degeneracy.of(run));
+      return new StartRun(report.reached(means), Outcome.reached(judged));
     } catch (IllDefinedCovarianceException e) {
       String why =
           "the covariance of component %s is not positive definite: %s"
@@ -41,6 +43,6 @@ final class Trials {
   }
 
   private static StartRun failed(StartReport report, String why, RuntimeException cause) {
-    return new StartRun(report.failed(why), null, 0, List.of(), cause);
+    return new StartRun(report.failed(why), Outcome.failed(why, cause));
   }
 }

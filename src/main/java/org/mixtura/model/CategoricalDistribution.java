@@ -4,7 +4,7 @@ package org.mixtura.model;
 import java.util.Arrays;
 import org.mixtura.data.CategoricalAttribute;
 
-/** One nominal attribute's distribution in each component; immutable. */
+/** One categorical attribute's distribution in each component; immutable. */
 public final class CategoricalDistribution {
   private static final double SUM_TOLERANCE = 1e-8;
 
@@ -34,7 +34,7 @@ public final class CategoricalDistribution {
 
   private void check(int k, double[] row) {
     String what =
-        "the probabilities of nominal attribute '%s' in component %s "
+        "the probabilities of categorical attribute '%s' in component %s "
             .formatted(attribute.name(), k);
     if (row.length != attribute.values().size()) {
       throw new IllegalArgumentException(

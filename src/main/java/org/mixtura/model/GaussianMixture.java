@@ -21,8 +21,8 @@ import org.mixtura.moments.Spread;
 
 /**
  * A mixture of K Gaussian components over d numeric attributes, p(x) = sum_k pi_k N(x; m_k, S_k),
- * and, where there are nominal attributes, one categorical distribution for each of them in each
- * component, independent given the component. Immutable, always valid, free to share between
+ * and, where there are categorical attributes, one categorical distribution for each of them in
+ * each component, independent given the component. Immutable, always valid, free to share between
  * threads. All logarithms are natural.
  *
  * <p>A <em>row</em> holds the values of {@link Schema#attributes()}, then the value indices of
@@ -117,7 +117,7 @@ public final class GaussianMixture implements Serializable {
     return covariances;
   }
 
-  /** The distributions of the nominal attributes, in the order of the schema. */
+  /** The distributions of the categorical attributes, in the order of the schema. */
   public List<CategoricalDistribution> categorical() {
     return categorical;
   }
@@ -143,7 +143,7 @@ public final class GaussianMixture implements Serializable {
     return spread.anchors(centre, means, covariances.variances());
   }
 
-  /** Free parameters of weights, means, covariances and nominal attributes' distributions. */
+  /** Free parameters of weights, means, covariances and categorical attributes' distributions. */
   public long freeParameters() {
     long perComponent = dimension();
     for (CategoricalAttribute attribute : schema.categorical()) {
@@ -151,20 +151,6 @@ public final class GaussianMixture implements Serializable {
     }
     long ofCovariances = dimension() == 0 ? 0 : type.freeParameters(components(), dimension());
     return components() - 1 + components() * perComponent + ofCovariances;
-  }
-
-  /**
-   * Log density of the nominal attributes' probabilities under their prior of one pseudo-sample per
-   * value, up to a constant; 0 where there are none.
-   */
-  public double logPrior() {
-    double sum = 0;
-    for (CategoricalDistribution distribution : categorical) {
-      for (int k = 0; k < components(); k++) {
-        sum += Arrays.stream(distribution.logs(k)).sum();
-      }
-    }
-    return sum;
   }
 
   /** ln p(x) of a row. */
@@ -309,7 +295,7 @@ public final class GaussianMixture implements Serializable {
    * The distribution of some of the attributes, in the same covariance type if that is one of the
    * six that scikit-learn's names are for, and else as {@code full}.
    *
-   * @param names of numeric and nominal attributes
+   * @param names of numeric and categorical attributes
    * @return their mixture; numeric attributes come first, each kind in the order asked for
    * @throws IllegalArgumentException if there is no attribute of such a name
    */

@@ -9,8 +9,8 @@ import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.moments.Moments;
 
 /**
- * The M step: the parameters of highest expected log-likelihood, given moments. Nominal attributes
- * get a Dirichlet prior of one pseudo-sample per value, so that no probability is ever 0.
+ * The M step: the parameters of highest expected log-likelihood plus log prior, given moments,
+ * which are not changed. Categorical attributes have the prior of {@link CategoricalPrior}.
  */
 public final class Maximisation {
   /** A component with less than this share of the weight keeps its place and shape. */
@@ -79,21 +79,37 @@ public final class Maximisation {
   /**
    * One M step.
    *
-   * @param moments under the previous mixture; a component that has lost all its samples gets a
-   *     trace of weight, where it was
+   * @param moments under the previous mixture; a component that has lost all its samples stays
+   *     where it was, with a trace of weight
    * @param previous the mixture before this step
    * @return the mixture after it
    * @throws org.mixtura.covariance.IllDefinedCovarianceException if a covariance is not positive
    *     definite
    */
   public GaussianMixture maximise(Moments moments, GaussianMixture previous) {
+    return mixture(withTraces(moments, previous), previous.covariances);
+  }
+
+  /** The moments, in which a component that has lost all its samples has a trace of weight. */
+  private static Moments withTraces(Moments moments, GaussianMixture previous) {
     double trace = EMPTY * moments.totalWeight();
+    Moments result = moments;
     for (int k = 0; k < moments.components(); k++) {
       if (moments.total(k) < trace) {
-        moments.addAround(k, previous.means[k], trace, previous.covariance(k));
+        result = result == moments ? moments.copy() : result;
+        result.addAround(k, previous.means[k], trace, previous.covariance(k));
       }
     }
-    return mixture(moments, previous.covariances);
+    return result;
+  }
+
+  /**
+   * Log density of a mixture's parameters under the prior that this step takes them to have, in
+   * nats, up to a constant; 0 without categorical attributes. EM never lowers log-likelihood plus
+   * log prior.
+   */
+  public double logPrior(GaussianMixture model) {
+    return CategoricalPrior.logDensity(model.categorical);
   }
 
   private GaussianMixture mixture(Moments moments, Covariances previous) {
@@ -103,33 +119,27 @@ public final class Maximisation {
     double[][] means = new double[components][];
     for (int k = 0; k < components; k++) {
       weights[k] = equalWeights ? 1.0 / components : moments.total(k) / totalWeight;
-      means[k] = moments.mean(k);
+      means[k] = moments.central().mean(k);
     }
     return new GaussianMixture(
-        schema, type, weights, means, type.estimate(moments, ridge, previous), nominal(moments));
+        schema,
+        type,
+        weights,
+        means,
+        type.estimate(moments, ridge, previous),
+        categorical(moments));
   }
 
-  private List<CategoricalDistribution> nominal(Moments moments) {
+  private List<CategoricalDistribution> categorical(Moments moments) {
     List<CategoricalDistribution> distributions = new ArrayList<>();
     for (int a = 0; a < schema.categorical().size(); a++) {
       CategoricalAttribute attribute = schema.categorical().get(a);
       double[][] probabilities = new double[moments.components()][];
       for (int k = 0; k < probabilities.length; k++) {
-        probabilities[k] = smoothed(moments.counts(k, a));
+        probabilities[k] = CategoricalPrior.probabilities(moments.counts(k, a));
       }
       distributions.add(new CategoricalDistribution(attribute, probabilities));
     }
     return distributions;
-  }
-
-  private static double[] smoothed(double[] counts) {
-    double total = counts.length;
-    for (double count : counts) {
-      total += count;
-    }
-    for (int v = 0; v < counts.length; v++) {
-      counts[v] = (counts[v] + 1) / total;
-    }
-    return counts;
   }
 }

@@ -49,7 +49,7 @@ public final class MixtureBuilder {
     return this;
   }
 
-  /** The probabilities of one nominal attribute, K x values. */
+  /** The probabilities of one categorical attribute, K x values. */
   public MixtureBuilder probabilities(String attribute, double[][] values) {
     probabilities.put(attribute, values);
     return this;
@@ -126,7 +126,7 @@ public final class MixtureBuilder {
       double[][] given = left.remove(attribute.name());
       if (given == null || given.length != weights.length) {
         throw new IllegalArgumentException(
-            "nominal attribute '%s' needs probabilities for %s components, found %s"
+            "categorical attribute '%s' needs probabilities for %s components, found %s"
                 .formatted(
                     attribute.name(), weights.length, given == null ? "none" : given.length));
       }
@@ -134,7 +134,7 @@ public final class MixtureBuilder {
     }
     if (!left.isEmpty()) {
       throw new IllegalArgumentException(
-          "probabilities are given for " + left.keySet() + ", which are no nominal attributes");
+          "probabilities are given for " + left.keySet() + ", which are no categorical attributes");
     }
     return distributions;
   }

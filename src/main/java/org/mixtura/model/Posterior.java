@@ -2,14 +2,12 @@
 package org.mixtura.model;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.mixtura.covariance.DensityKernel;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
 import org.mixtura.loops.Columns;
 import org.mixtura.loops.Exponential;
 import org.mixtura.loops.Workspace;
-import org.mixtura.moments.Moments;
 
 /**
  * Log densities and responsibilities of a block of samples, in nats:
@@ -46,27 +44,39 @@ public final class Posterior {
   /** But for the logarithm of the sum over components. */
   private final double[] logDensities;
 
+  /** Log densities that sample weights are multiplied to. */
+  private final double[] weighted;
+
   /** With all responsibilities that a double can hold. */
   public Posterior(GaussianMixture model) {
-    this(model, model.centre(), new Workspace(Samples.BLOCK_SIZE), false);
+    this(model, model.centre(), new Workspace(Samples.BLOCK_SIZE), Double.POSITIVE_INFINITY);
   }
 
-  private Posterior(GaussianMixture model, double[] centre, Workspace workspace, boolean forSums) {
-    this.model = model;
-    double[] offsets = logs(model.weights);
-    kernel =
+  private Posterior(
+      GaussianMixture model, double[] centre, Workspace workspace, double negligible) {
+    this(
+        model,
         model.covariances.kernel(
-            new DensityKernel.Task(model.means, offsets, centre, workspace, forSums));
-    exponential = new Exponential(forSums ? NEGLIGIBLE : Double.POSITIVE_INFINITY, workspace);
+            new DensityKernel.Task(model.means, logs(model.weights), centre, workspace)),
+        workspace,
+        negligible);
+  }
+
+  private Posterior(
+      GaussianMixture model, DensityKernel kernel, Workspace workspace, double negligible) {
+    this.model = model;
+    this.kernel = kernel;
+    exponential = new Exponential(negligible, workspace);
     perComponent = workspace.columns(model.components());
     largest = workspace.column();
     sums = workspace.column();
     scales = workspace.column();
     common = workspace.column();
     logDensities = workspace.column();
+    weighted = workspace.column();
   }
 
-  private static double[] logs(double[] weights) {
+  static double[] logs(double[] weights) {
     double[] logs = new double[weights.length];
     for (int k = 0; k < logs.length; k++) {
       logs[k] = Math.log(weights[k]);
@@ -76,25 +86,29 @@ public final class Posterior {
 
   /** For one sample at a time; the same bits as in a larger block. */
   static Posterior ofRows(GaussianMixture model) {
-    return new Posterior(model, model.centre(), new Workspace(1), false);
+    return new Posterior(model, model.centre(), new Workspace(1), Double.POSITIVE_INFINITY);
   }
 
   /**
-   * For sums over all samples: responsibilities below 1e-18 are 0, and {@link #totalOfCommon} is
-   * missing from the sum of the log densities.
+   * For sums over all samples: responsibilities below 1e-18 are 0.
    *
    * @param model the mixture
    * @param centre a point among the samples, d values
    * @param workspace where scratch columns come from
    */
   public static Posterior forSums(GaussianMixture model, double[] centre, Workspace workspace) {
-    return new Posterior(model, centre, workspace, true);
+    return new Posterior(model, centre, workspace, NEGLIGIBLE);
+  }
+
+  /** The same with another kernel for the log densities; see {@link TiedShortcut}. */
+  static Posterior forSums(GaussianMixture model, DensityKernel kernel, Workspace workspace) {
+    return new Posterior(model, kernel, workspace, NEGLIGIBLE);
   }
 
   /** ln p(x_i | k) plus a component's log weight, K rows, without what {@link #common} adds. */
   double[][] jointLogDensities(Block block) {
     kernel.evaluate(block, perComponent, common);
-    addNominal(block);
+    addCategorical(block);
     return perComponent;
   }
 
@@ -134,7 +148,7 @@ public final class Posterior {
     }
   }
 
-  private void addNominal(Block block) {
+  private void addCategorical(Block block) {
     for (int a = 0; a < model.categorical.size(); a++) {
       double[] column = block.column(model.dimension() + a);
       for (int k = 0; k < perComponent.length; k++) {
@@ -182,10 +196,8 @@ public final class Posterior {
   public double logLikelihood(Block block) {
     int n = block.size();
     if (block.weighted()) {
-      for (int i = 0; i < n; i++) {
-        logDensities[i] += Math.log(sums[i]);
-      }
-      return Columns.dot(block.weights(), logDensities, n);
+      copyLogDensities(block, weighted, 0);
+      return Columns.dot(block.weights(), weighted, n);
     }
     double sum = Columns.sum(logDensities, n);
     for (int i = 0; i < n; i += FACTORS) {
@@ -197,15 +209,6 @@ public final class Posterior {
       sum += Math.log(product);
     }
     return sum;
-  }
-
-  /**
-   * What is missing from the sum of the log densities of all samples.
-   *
-   * @param all gives the moments of all samples as one component about the centre
-   */
-  public double totalOfCommon(Supplier<Moments> all) {
-    return kernel.totalOfCommon(all);
   }
 
   /**

@@ -9,11 +9,11 @@ import org.mixtura.data.Samples;
 
 /**
  * The attributes a mixture is about. A row is the values of the numeric attributes, then the value
- * indices of the nominal ones; constant attributes have no place in it.
+ * indices of the categorical ones; constant attributes have no place in it.
  *
  * @param attributes names of the numeric attributes, d of them
  * @param constant names of numeric attributes that were left out because they do not vary
- * @param categorical the nominal attributes
+ * @param categorical the categorical attributes
  */
 public record Schema(
     List<String> attributes, List<String> constant, List<CategoricalAttribute> categorical)
@@ -60,14 +60,14 @@ public record Schema(
   /** Some columns of this schema, by their place in a row. */
   Schema select(int[] columns) {
     List<String> numeric = new ArrayList<>();
-    List<CategoricalAttribute> nominal = new ArrayList<>();
+    List<CategoricalAttribute> categoricals = new ArrayList<>();
     for (int column : columns) {
       if (column < dimension()) {
         numeric.add(attributes.get(column));
       } else {
-        nominal.add(categorical.get(column - dimension()));
+        categoricals.add(categorical.get(column - dimension()));
       }
     }
-    return new Schema(numeric, constant, nominal);
+    return new Schema(numeric, constant, categoricals);
   }
 }

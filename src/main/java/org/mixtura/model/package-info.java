@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * The Gaussian mixture: an immutable, always valid model, what it says of samples and of single
- * rows, and the M step that makes it from moments.
+ * rows, and the M step that makes one of moments.
  *
- * <p>Does not belong here: iterating (em), choosing a start or a model (start, fit, select), files
- * (format), and anything of a host.
+ * <p>What lives here: densities, responsibilities, marginals, conditionals, sampling, criteria.
+ * What does not: loops over iterations ({@code em}), the formula of any covariance type ({@code
+ * covariance}), text ({@code format}).
  */
 package org.mixtura.model;

@@ -2,6 +2,7 @@
 package org.mixtura.moments;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The points that moments are taken about, one for each component. Sums about a point far from the
@@ -17,17 +18,22 @@ public final class Anchors {
    */
   private static final double NEAR = 16;
 
-  private final double[] centre;
   private final double[][] points;
 
-  private Anchors(double[] centre, double[][] points) {
-    this.centre = centre;
+  /** Which components share the centre, K values; and their numbers. */
+  private final boolean[] near;
+
+  private final int[] nearOnes;
+
+  private Anchors(double[][] points, boolean[] near) {
     this.points = points;
+    this.near = near;
+    nearOnes = IntStream.range(0, near.length).filter(k -> near[k]).toArray();
   }
 
   /** Each component at a point of its own, K x d. */
   public static Anchors apart(double[][] points) {
-    return new Anchors(null, points);
+    return new Anchors(points, new boolean[points.length]);
   }
 
   /**
@@ -39,13 +45,15 @@ public final class Anchors {
    */
   public static Anchors of(double[] centre, double[][] means, double[][] variances) {
     double[][] points = new double[means.length][];
+    boolean[] near = new boolean[means.length];
     for (int k = 0; k < points.length; k++) {
-      points[k] = near(centre, means[k], variances[k]) ? centre : means[k];
+      near[k] = isNear(centre, means[k], variances[k]);
+      points[k] = near[k] ? centre : means[k];
     }
-    return new Anchors(centre, points);
+    return new Anchors(points, near);
   }
 
-  private static boolean near(double[] centre, double[] mean, double[] variances) {
+  private static boolean isNear(double[] centre, double[] mean, double[] variances) {
     boolean near = true;
     for (int j = 0; j < centre.length; j++) {
       near &= Math.abs(mean[j] - centre[j]) <= NEAR * Math.sqrt(variances[j]);
@@ -68,32 +76,24 @@ public final class Anchors {
     return points[0].length;
   }
 
-  /** The centre; null if no component can be near it. */
-  public double[] centre() {
-    return centre;
-  }
-
   /** Whether a component is anchored at the centre. */
   public boolean near(int k) {
-    return points[k] == centre;
+    return near[k];
   }
 
   /** Whether all components are anchored at the centre. */
   public boolean allNear() {
-    boolean all = true;
-    for (double[] point : points) {
-      all &= point == centre;
-    }
-    return all;
+    return nearOnes.length == near.length;
   }
 
   /** Whether some components are anchored at the centre. */
   boolean anyNear() {
-    boolean any = false;
-    for (double[] point : points) {
-      any |= point == centre;
-    }
-    return any;
+    return nearOnes.length > 0;
+  }
+
+  /** The components anchored at the centre. */
+  int[] nearOnes() {
+    return nearOnes.clone();
   }
 
   /** The anchor of a component; not to be written to. */
@@ -101,7 +101,9 @@ public final class Anchors {
     return points[k];
   }
 
+  /** Whether moments about other anchors can be added to those about these. */
   boolean sameAs(Anchors other) {
-    return this == other || Arrays.deepEquals(points, other.points);
+    return this == other
+        || (Arrays.equals(near, other.near) && Arrays.deepEquals(points, other.points));
   }
 }

@@ -2,7 +2,6 @@
 package org.mixtura.moments;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.mixtura.data.Block;
 import org.mixtura.loops.Columns;
 import org.mixtura.loops.RowSums;
@@ -49,9 +48,9 @@ final class CentredSums {
   private final int[] active = new int[CHUNK];
 
   CentredSums(Anchors anchors, Spread spread, Workspace workspace) {
-    this.centre = anchors.centre();
+    components = anchors.nearOnes();
+    centre = anchors.point(components[0]);
     this.spread = spread;
-    components = IntStream.range(0, anchors.components()).filter(anchors::near).toArray();
     width = width(spread, centre.length);
     boolean byRows = width >= LONG;
     rows =

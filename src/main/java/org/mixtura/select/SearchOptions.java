@@ -12,11 +12,11 @@ import org.mixtura.fit.FitOptions;
 /**
  * What to search. Immutable and always valid; begin with {@link #DEFAULTS} and change what matters.
  *
- * @param minComponents the fewest components, at least 1
- * @param maxComponents the most components, at least as many as the fewest
+ * @param minComponents the smallest number of components, at least 1
+ * @param maxComponents the largest number of components, at least the smallest
  * @param families the covariance types to try; empty for all that suit the data
- * @param criterion what makes a mixture the best
- * @param folds of cross-validation, at least 2; other criteria do not use them
+ * @param criterion what chooses among the candidates
+ * @param folds number of folds of cross-validation, at least 2; other criteria do not use it
  * @param fit how each candidate is fitted; its number of components and covariance type do not
  *     count, and it must not have a start model
  */

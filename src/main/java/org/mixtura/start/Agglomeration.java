@@ -2,6 +2,7 @@
 package org.mixtura.start;
 
 import java.util.Arrays;
+import org.mixtura.work.Checkpoint;
 
 /**
  * Model-based hierarchical agglomeration (Fraley 1998, doi 10.1137/S1064827596311451): each point
@@ -14,7 +15,7 @@ final class Agglomeration {
   private static final double SAME = 1e-9;
 
   private final Clusters clusters;
-  private final Runnable checkpoint;
+  private final Checkpoint checkpoint;
   private final boolean[] gone;
 
   /** Cost of merging i with each j below it. */
@@ -25,7 +26,7 @@ final class Agglomeration {
 
   private final int[][] merges;
 
-  private Agglomeration(Clusters clusters, Runnable checkpoint) {
+  private Agglomeration(Clusters clusters, Checkpoint checkpoint) {
     this.clusters = clusters;
     this.checkpoint = checkpoint;
     int n = clusters.size();
@@ -41,7 +42,7 @@ final class Agglomeration {
    * @param clusters of one point each; used up
    * @param checkpoint throws if the work is to stop
    */
-  static Agglomeration of(Clusters clusters, Runnable checkpoint) {
+  static Agglomeration of(Clusters clusters, Checkpoint checkpoint) {
     Agglomeration agglomeration = new Agglomeration(clusters, checkpoint);
     agglomeration.run();
     return agglomeration;
@@ -71,7 +72,7 @@ final class Agglomeration {
 
   private void run() {
     for (int i = 0; i < gone.length; i++) {
-      checkpoint.run();
+      checkpoint.checkpoint();
       costs[i] = new double[i];
       for (int j = 0; j < i; j++) {
         costs[i][j] = clusters.cost(j, i);
@@ -79,7 +80,7 @@ final class Agglomeration {
       nearest[i] = least(i);
     }
     for (int m = 0; m < merges.length; m++) {
-      checkpoint.run();
+      checkpoint.checkpoint();
       int second = cheapest();
       int first = nearest[second];
       merges[m] = new int[] {first, second};

@@ -11,6 +11,6 @@ final class HierarchicalStart implements Strategy {
   @Override
   public Moments moments(StartData data, StartRequest request) {
     int components = request.components();
-    return data.momentsOf(data.points().hierarchy().clusters(components), components, MORE);
+    return data.momentsOf(data.hierarchy().clusters(components), components, MORE);
   }
 }

@@ -10,6 +10,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomDataGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.mixtura.start.Agglomeration.Clusters;
+import org.mixtura.work.Checkpoint;
 
 /**
  * The agglomeration of some points, computed once and cut at any number of clusters. Equal points
@@ -44,8 +45,10 @@ final class Hierarchy {
    * @param points the points
    * @param numeric whether all coordinates are numeric attributes
    * @param correlation of the coordinates, asked for only if clusters are to have shapes
+   * @param checkpoint asked before each merge
    */
-  Hierarchy(Points points, boolean numeric, Supplier<RealMatrix> correlation) {
+  Hierarchy(
+      Points points, boolean numeric, Supplier<RealMatrix> correlation, Checkpoint checkpoint) {
     int d = points.dimension();
     int affordable = (int) Math.min(MOST_POINTS, Math.sqrt(6 * OPERATIONS / d / d / d));
     int unshaped = (int) Math.min(MOST_POINTS, Math.sqrt(10 * OPERATIONS / d));
@@ -68,7 +71,7 @@ final class Hierarchy {
         shaped
             ? new GaussianClusters(transformed(rows, weights, correlation.get()), weights)
             : new WardClusters(rows, weights);
-    tree = Agglomeration.of(clusters, points.checkpoint());
+    tree = Agglomeration.of(clusters, checkpoint);
   }
 
   /** Numbers equal points alike, in an order that does not depend on that of the rows. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
 import org.mixtura.loops.Columns;
+import org.mixtura.work.Checkpoint;
 
 /**
  * Lloyd's algorithm on weighted points: only what a start needs, with sample weights, a fixed order
@@ -38,12 +39,13 @@ final class KMeans {
    *
    * @param points the points
    * @param seeds those to begin from
+   * @param checkpoint asked before each step
    * @return the cluster of each point
    */
-  static int[] clusters(Points points, int[] seeds) {
+  static int[] clusters(Points points, int[] seeds, Checkpoint checkpoint) {
     KMeans kmeans = new KMeans(points, seeds);
     for (int i = 0; i < MOST_ITERATIONS && kmeans.assign(); i++) {
-      points.checkpoint().run();
+      checkpoint.checkpoint();
       kmeans.moveCentres();
     }
     return kmeans.clusters;

@@ -8,10 +8,10 @@ import org.mixtura.start.PointStart.CentreSelector;
 
 /** The partition that k-means reaches. */
 final class KMeansStart implements Strategy {
-  private final Function<StartPoints, Points> points;
+  private final Function<StartData, Points> points;
   private final CentreSelector seeding;
 
-  KMeansStart(Function<StartPoints, Points> points, CentreSelector seeding) {
+  KMeansStart(Function<StartData, Points> points, CentreSelector seeding) {
     this.points = points;
     this.seeding = seeding;
   }
@@ -23,8 +23,9 @@ final class KMeansStart implements Strategy {
   }
 
   private int[] clusters(StartData data, StartRequest request) {
-    Points among = points.apply(data.points());
-    return KMeans.clusters(among, seeding.choose(among, request.components(), request.random()));
+    Points among = points.apply(data);
+    int[] seeds = seeding.choose(among, request.components(), request.random(), data.checkpoint());
+    return KMeans.clusters(among, seeds, data.checkpoint());
   }
 
   private Object key(StartRequest request) {

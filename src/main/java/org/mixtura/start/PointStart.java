@@ -4,10 +4,11 @@ package org.mixtura.start;
 import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.mixtura.moments.Moments;
+import org.mixtura.work.Checkpoint;
 
 /**
  * Samples as means, equal weights, and for all components the pooled covariance. (To give each
- * component the one sample alone would start it with no spread at all.) A nominal attribute's
+ * component the one sample alone would start it with no spread at all.) A categorical attribute's
  * distribution lies half way between all samples' and the chosen sample's own value.
  */
 final class PointStart implements Strategy {
@@ -20,7 +21,8 @@ final class PointStart implements Strategy {
   @Override
   public Moments moments(StartData data, StartRequest request) {
     int components = request.components();
-    int[] chosen = choice.choose(data.points().scaled(), components, request.random());
+    int[] chosen =
+        choice.choose(data.points().scaled(), components, request.random(), data.checkpoint());
     double[][] means =
         Arrays.stream(chosen)
             .mapToObj(i -> Arrays.copyOf(data.samples().row(i), data.centre().length))
@@ -48,6 +50,6 @@ final class PointStart implements Strategy {
   /** Chooses samples by index. */
   @FunctionalInterface
   interface CentreSelector {
-    int[] choose(Points points, int components, RandomGenerator random);
+    int[] choose(Points points, int components, RandomGenerator random, Checkpoint checkpoint);
   }
 }

@@ -11,7 +11,6 @@ import org.mixtura.loops.Columns;
 final class Points {
   private final double[][] rows;
   private final double[] weights;
-  private final Runnable checkpoint;
   private final List<Block> blocks;
 
   /**
@@ -19,12 +18,10 @@ final class Points {
    *
    * @param rows n points
    * @param weights n positive sample weights
-   * @param checkpoint throws if the work is to stop
    */
-  Points(double[][] rows, double[] weights, Runnable checkpoint) {
+  Points(double[][] rows, double[] weights) {
     this.rows = rows;
     this.weights = weights;
-    this.checkpoint = checkpoint;
     blocks = Samples.of(rows, weights).blocks();
   }
 
@@ -42,10 +39,6 @@ final class Points {
 
   double[] weights() {
     return weights;
-  }
-
-  Runnable checkpoint() {
-    return checkpoint;
   }
 
   List<Block> blocks() {

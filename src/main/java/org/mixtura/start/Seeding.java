@@ -4,19 +4,22 @@ package org.mixtura.start;
 import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.mixtura.loops.Columns;
+import org.mixtura.work.Checkpoint;
 
 /** Ways to choose K samples as centres. */
 final class Seeding {
   private Seeding() {}
 
-  /** One request for each centre; see {@link #plusPlus(Points, int, int, RandomGenerator)}. */
-  static int[] plusPlus(Points points, int components, RandomGenerator random) {
-    return plusPlus(points, components, 1, random);
+  /** One request for each centre; see k-means++ below. */
+  static int[] plusPlus(
+      Points points, int components, RandomGenerator random, Checkpoint checkpoint) {
+    return plusPlus(points, components, 1, random, checkpoint);
   }
 
   /** As many draws for each centre as scikit-learn makes. */
-  static int[] greedyPlusPlus(Points points, int components, RandomGenerator random) {
-    return plusPlus(points, components, 2 + (int) Math.log(components), random);
+  static int[] greedyPlusPlus(
+      Points points, int components, RandomGenerator random, Checkpoint checkpoint) {
+    return plusPlus(points, components, 2 + (int) Math.log(components), random, checkpoint);
   }
 
   /**
@@ -27,13 +30,14 @@ final class Seeding {
    *
    * @return K indices; one can come twice when there are fewer distinct points
    */
-  static int[] plusPlus(Points points, int components, int trials, RandomGenerator random) {
+  private static int[] plusPlus(
+      Points points, int components, int trials, RandomGenerator random, Checkpoint checkpoint) {
     double[] nearest = new double[points.size()];
     Arrays.fill(nearest, Double.POSITIVE_INFINITY);
     double[] mass = points.weights().clone();
     int[] chosen = new int[components];
     for (int k = 0; k < components; k++) {
-      points.checkpoint().run();
+      checkpoint.checkpoint();
       double[] best = null;
       double least = Double.POSITIVE_INFINITY;
       for (int t = 0; t < (k == 0 ? 1 : trials); t++) {
@@ -64,13 +68,15 @@ final class Seeding {
    *
    * @return K indices; one can come twice when there are fewer distinct points
    */
-  static int[] distinctPoints(Points points, int components, RandomGenerator random) {
+  static int[] distinctPoints(
+      Points points, int components, RandomGenerator random, Checkpoint checkpoint) {
     double[] mass = points.weights().clone();
     int[] chosen = new int[components];
     for (int k = 0; k < components; k++) {
       if (Arrays.stream(mass).allMatch(m -> m == 0)) {
         mass = points.weights().clone();
       }
+      checkpoint.checkpoint();
       chosen[k] = draw(mass, random);
       for (int i = 0; i < mass.length; i++) {
         if (Arrays.equals(points.row(i), points.row(chosen[k]))) {

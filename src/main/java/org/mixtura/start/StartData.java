@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
-import java.util.Arrays;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
+import org.mixtura.linalg.Matrices;
+import org.mixtura.moments.CentralMoments;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
+import org.mixtura.work.Checkpoint;
 
 /** What starts are drawn from: the samples as points, and sums over them. */
 final class StartData {
   private final StartPoints points;
   private final Samples samples;
   private final Spread spread;
-
-  /** Made when they are first asked for. */
-  private Moments pooled;
+  private final Checkpoint checkpoint;
 
   /**
    * For some samples.
    *
    * @param points of the samples
    * @param spread which second moments the first M step needs
+   * @param checkpoint asked at every block of samples
    */
-  StartData(StartPoints points, Spread spread) {
+  StartData(StartPoints points, Spread spread, Checkpoint checkpoint) {
     this.points = points;
     this.samples = points.samples();
     this.spread = spread;
+    this.checkpoint = checkpoint;
   }
 
   StartPoints points() {
@@ -41,15 +43,22 @@ final class StartData {
     return points.centre();
   }
 
-  private synchronized Moments pooled() {
-    if (pooled == null) {
-      pooled =
-          Moments.pooled(
-              samples,
-              spread.pairs() ? Spread.FULL : Spread.DIAGONAL,
-              points.listener()::checkpoint);
-    }
-    return pooled;
+  Checkpoint checkpoint() {
+    return checkpoint;
+  }
+
+  /** The samples as points of scaled attributes. */
+  Points scaled() {
+    return points.scaled();
+  }
+
+  /** The samples as points without pooled correlation. */
+  Points whitened() {
+    return points.whitened(checkpoint);
+  }
+
+  Hierarchy hierarchy() {
+    return points.hierarchy(checkpoint);
   }
 
   /**
@@ -96,7 +105,9 @@ final class StartData {
 
   /** Covariance of all samples; only the diagonal, if the covariance type needs no more. */
   double[][] pooledCovariance() {
-    return covariance(pooled());
+    return spread.pairs()
+        ? points.statistics().covariance(checkpoint)
+        : Matrices.diagonalMatrix(points.statistics().variances());
   }
 
   /** Covariance within components; only the diagonal, if moments of pairs are not held. */
@@ -104,21 +115,22 @@ final class StartData {
     int d = samples.dimension();
     double[][] covariance = new double[d][d];
     double weight = moments.totalWeight();
+    CentralMoments central = moments.central();
     for (int j = 0; j < d; j++) {
       for (int l = moments.spread().pairs() ? 0 : j; l <= j; l++) {
         covariance[j][l] =
             moments.spread().perAttribute()
-                ? moments.pooledScatter(j, l) / weight
-                : moments.pooledTrace() / d / weight;
+                ? central.pooledScatter(j, l) / weight
+                : central.pooledTrace() / d / weight;
         covariance[l][j] = covariance[j][l];
       }
     }
     return covariance;
   }
 
-  /** Share of the weight that each value of a nominal attribute has. */
+  /** Share of the weight that each value of a categorical attribute has. */
   double[] frequencies(int attribute) {
-    return Arrays.stream(pooled().counts(0, attribute)).map(c -> c / pooled().total(0)).toArray();
+    return points.statistics().frequencies(attribute);
   }
 
   Moments empty(double[][] anchors) {
@@ -130,7 +142,7 @@ final class StartData {
     double[] shares = new double[Samples.BLOCK_SIZE];
     int first = 0;
     for (Block block : samples.blocks()) {
-      points.listener().checkpoint();
+      checkpoint.checkpoint();
       for (int k = 0; k < moments.components(); k++) {
         for (int i = 0; i < block.size(); i++) {
           shares[i] = block.weights()[i] * responsibility.of(k, first + i);

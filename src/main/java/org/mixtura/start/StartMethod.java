@@ -53,10 +53,9 @@ public enum StartMethod {
         new Variant("random-from-data", new PointStart(Seeding::distinctPoints));
     static final List<Variant> CLUSTERS_AND_POINTS =
         List.of(
-            new Variant("kmeans", new KMeansStart(StartPoints::scaled, Seeding::greedyPlusPlus)),
+            new Variant("kmeans", new KMeansStart(StartData::scaled, Seeding::greedyPlusPlus)),
             new Variant(
-                "kmeans, whitened",
-                new KMeansStart(StartPoints::whitened, Seeding::greedyPlusPlus)),
+                "kmeans, whitened", new KMeansStart(StartData::whitened, Seeding::greedyPlusPlus)),
             FAR_POINTS,
             ANY_POINTS);
   }

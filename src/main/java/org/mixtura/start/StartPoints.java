@@ -10,23 +10,23 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.mixtura.data.Samples;
-import org.mixtura.em.FitListener;
 import org.mixtura.loops.Columns;
 import org.mixtura.moments.Moments;
-import org.mixtura.moments.Spread;
+import org.mixtura.moments.PooledStatistics;
+import org.mixtura.work.Checkpoint;
 
 /**
  * Samples as points for k-means and agglomeration, and what these find: nothing of it depends on
  * the covariance type, so that many fits can share it. A point has its numeric attributes scaled to
- * variance one, and a coordinate for each nominal value, such that two different values are a
+ * variance one, and a coordinate for each categorical value, such that two different values are a
  * distance of one apart, as in Weka's distances. Thread-safe.
  */
 public final class StartPoints {
-  private static final double NOMINAL_COORDINATE = Math.sqrt(0.5);
+  private static final double CATEGORICAL_COORDINATE = Math.sqrt(0.5);
   private static final double NEARLY_SINGULAR = 1e-6;
 
   private final Samples samples;
-  private final FitListener listener;
+  private final PooledStatistics statistics;
   private final double[] centre;
   private final double[] scale;
   private final Points scaled;
@@ -41,16 +41,15 @@ public final class StartPoints {
    * Points of some samples.
    *
    * @param samples the samples
-   * @param listener asked now and then whether to stop
+   * @param statistics of these samples
    */
-  public StartPoints(Samples samples, FitListener listener) {
+  public StartPoints(Samples samples, PooledStatistics statistics) {
     this.samples = samples;
-    this.listener = listener;
-    Moments pooled = Moments.pooled(samples, Spread.DIAGONAL, listener::checkpoint);
-    centre = pooled.mean(0);
-    scale = new double[centre.length];
+    this.statistics = statistics;
+    centre = statistics.mean();
+    scale = statistics.variances();
     for (int j = 0; j < scale.length; j++) {
-      double deviation = Math.sqrt(pooled.scatter(0, j, j) / pooled.total(0));
+      double deviation = Math.sqrt(scale[j]);
       // an attribute can be constant in a sub-sample
       scale[j] = deviation > 0 ? deviation : 1;
     }
@@ -58,28 +57,28 @@ public final class StartPoints {
         samples.blocks().stream().flatMapToDouble(b -> Arrays.stream(b.weights())).toArray();
     double[][] points = new double[weights.length][];
     Arrays.setAll(points, i -> point(samples.row(i)));
-    scaled = new Points(points, weights, listener::checkpoint);
+    scaled = new Points(points, weights);
   }
 
   private double[] point(double[] row) {
-    int nominal = 0;
+    int categoricals = 0;
     for (int values : Moments.valueCounts(samples)) {
-      nominal += values;
+      categoricals += values;
     }
-    double[] point = new double[scale.length + nominal];
+    double[] point = new double[scale.length + categoricals];
     for (int j = 0; j < scale.length; j++) {
       point[j] = (row[j] - centre[j]) / scale[j];
     }
     int at = scale.length;
     for (int a = 0; a < samples.categorical().size(); a++) {
-      point[at + (int) row[scale.length + a]] = NOMINAL_COORDINATE;
+      point[at + (int) row[scale.length + a]] = CATEGORICAL_COORDINATE;
       at += samples.categorical().get(a).values().size();
     }
     return point;
   }
 
-  FitListener listener() {
-    return listener;
+  PooledStatistics statistics() {
+    return statistics;
   }
 
   Samples samples() {
@@ -109,22 +108,22 @@ public final class StartPoints {
    * The points with the pooled correlation of their numeric attributes taken out: what lies far
    * apart only across a strong correlation lies far apart here.
    */
-  synchronized Points whitened() {
+  synchronized Points whitened(Checkpoint checkpoint) {
     if (whitened == null) {
-      whitened = scale.length == 0 ? scaled : withoutCorrelation();
+      whitened = scale.length == 0 ? scaled : withoutCorrelation(checkpoint);
     }
     return whitened;
   }
 
-  private Points withoutCorrelation() {
+  private Points withoutCorrelation(Checkpoint checkpoint) {
     int d = scale.length;
     RealMatrix identity = MatrixUtils.createRealIdentityMatrix(d);
-    RealMatrix lower = new CholeskyDecomposition(correlation()).getL();
+    RealMatrix lower = new CholeskyDecomposition(correlation(checkpoint)).getL();
     double[][] inverse = new LUDecomposition(lower).getSolver().solve(identity).getData();
     double[][] rows = new double[scaled.size()][];
     for (int i = 0; i < rows.length; i++) {
       if (i % Samples.BLOCK_SIZE == 0) {
-        listener.checkpoint();
+        checkpoint.checkpoint();
       }
       double[] row = scaled.row(i);
       rows[i] = row.clone();
@@ -132,25 +131,25 @@ public final class StartPoints {
         rows[i][j] = Columns.dot(inverse[j], row, j + 1);
       }
     }
-    return new Points(rows, scaled.weights(), scaled.checkpoint());
+    return new Points(rows, scaled.weights());
   }
 
   /** The agglomeration of the points. */
-  synchronized Hierarchy hierarchy() {
+  synchronized Hierarchy hierarchy(Checkpoint checkpoint) {
     if (hierarchy == null) {
       boolean numeric = scale.length > 0 && scaled.dimension() == scale.length;
-      hierarchy = new Hierarchy(scaled, numeric, this::correlation);
+      hierarchy = new Hierarchy(scaled, numeric, () -> correlation(checkpoint), checkpoint);
     }
     return hierarchy;
   }
 
   /** Pooled correlations, with enough on the diagonal to be positive definite in any case. */
-  private RealMatrix correlation() {
-    Moments moments = Moments.pooled(samples, Spread.FULL, listener::checkpoint);
+  private RealMatrix correlation(Checkpoint checkpoint) {
+    double[][] covariance = statistics.covariance(checkpoint);
     RealMatrix correlation = MatrixUtils.createRealIdentityMatrix(scale.length);
     for (int j = 0; j < scale.length; j++) {
       for (int l = 0; l < j; l++) {
-        double value = moments.scatter(0, j, l) / moments.total(0) / scale[j] / scale[l];
+        double value = covariance[j][l] / scale[j] / scale[l];
         correlation.setEntry(j, l, value);
         correlation.setEntry(l, j, value);
       }

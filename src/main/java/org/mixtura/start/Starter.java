@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.start;
 
-import org.mixtura.data.Samples;
-import org.mixtura.em.FitListener;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
+import org.mixtura.work.Checkpoint;
 
 /** Draws starts from some samples. Immutable; starts can be drawn on several threads at once. */
 public final class Starter {
@@ -14,29 +13,21 @@ public final class Starter {
   private final long seed;
 
   /**
-   * Prepares.
-   *
-   * @param samples to start from
-   * @param maximisation the M step of the mixture wanted
-   * @param components how many
-   * @param seed the same one gives the same starts
-   * @param listener asked now and then whether to stop
-   */
-  public Starter(
-      Samples samples, Maximisation maximisation, int components, long seed, FitListener listener) {
-    this(new StartPoints(samples, listener), maximisation, components, seed);
-  }
-
-  /**
-   * Prepares.
+   * Draws starts for mixtures of one kind.
    *
    * @param points to start from; other starters can share them
    * @param maximisation the M step of the mixture wanted
    * @param components how many
    * @param seed the same one gives the same starts
+   * @param checkpoint asked at every block of samples
    */
-  public Starter(StartPoints points, Maximisation maximisation, int components, long seed) {
-    this.data = new StartData(points, maximisation.type().spread());
+  public Starter(
+      StartPoints points,
+      Maximisation maximisation,
+      int components,
+      long seed,
+      Checkpoint checkpoint) {
+    this.data = new StartData(points, maximisation.type().spread(), checkpoint);
     this.maximisation = maximisation;
     this.components = components;
     this.seed = seed;

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.format.ModelJson;
+import org.mixtura.format.OptionTexts;
+import org.mixtura.model.GaussianMixture;
 import org.mixtura.start.StartMethod;
 import weka.core.Option;
 import weka.core.OptionMetadata;
@@ -17,8 +20,8 @@ import weka.core.Tag;
 import weka.core.Utils;
 
 /**
- * How a mixture is fitted: where EM begins and ends, threads, and the file that a start comes from.
- * {@link MixtureOptions} adds which mixtures.
+ * How a mixture is fitted: mixing weights, where EM begins and ends, threads, and the file that a
+ * start comes from. {@link MixtureOptions} adds which mixtures.
  */
 public abstract class FittingOptions extends OutputOptions {
   private static final long serialVersionUID = 1L;
@@ -26,31 +29,12 @@ public abstract class FittingOptions extends OutputOptions {
   private static final FitOptions DEFAULTS = FitOptions.DEFAULTS;
   private static final List<StartMethod> METHODS = List.of(StartMethod.values());
 
-  private static final String START_TIP =
-      "Where EM begins: auto (kmeans for a single fit, hierarchical and kmeans in a search), kmeans"
-          + " (clusters of scaled attributes; some of several starts also take whitened attributes"
-          + " or points), k-means++ (points far apart), random-from-data (any points), random"
-          + " (random responsibilities), hierarchical (clusters by model-based agglomeration)";
-  private static final String STARTS_TIP =
-      "Number of starts, 1 or more; each makes a short run, and the best goes on to"
-          + " convergence; a search whose start is auto takes three for each model at most";
-  private static final String MAX_ITERATIONS_TIP =
-      "Most EM iterations, 0 or more; 0 gives the start itself";
-  private static final String TOLERANCE_TIP =
-      "EM has converged when the mean log-likelihood per unit of instance weight changes by"
-          + " less than this (nats); 0 never converges";
-  private static final String REGULARISATION_TIP =
-      "Ridge added to the variances, relative to the variance of each attribute in all"
-          + " data, so that units do not matter; 0 or more";
-  private static final String START_MODEL_TIP =
-      "Model file (JSON) whose parameters EM starts from; number of components, covariance"
-          + " type and start then come from it, so there is nothing to search; empty for none";
-  private static final String NUM_EXECUTION_SLOTS_TIP =
-      "Number of threads; 0 means all cores, and the result is the same for any number";
+  private static final String START_MODEL_TIP = OptionTexts.START_MODEL + UNLESS_EMPTY;
 
   /** The ways to start, with their places in {@link #METHODS} as IDs. */
   private static final Tag[] STARTS = Tags.of(METHODS, StartMethod::label, StartMethod::label);
 
+  private boolean equalWeights = DEFAULTS.equalWeights();
   private int maxIterations = DEFAULTS.maxIterations();
   private double tolerance = DEFAULTS.tolerance();
   private double regularisation = DEFAULTS.regularisation();
@@ -59,29 +43,35 @@ public abstract class FittingOptions extends OutputOptions {
   private int numExecutionSlots = DEFAULTS.threads();
   private File startModel = NONE;
 
+  /** These options as the core takes them, but for the start model, which is in a file. */
+  protected FitOptions fitOptions() {
+    return DEFAULTS
+        .withEqualWeights(equalWeights)
+        .withMaxIterations(maxIterations)
+        .withTolerance(tolerance)
+        .withRegularisation(regularisation)
+        .withStart(start)
+        .withStarts(starts)
+        .withThreads(numExecutionSlots)
+        .withSeed(getSeed());
+  }
+
   /**
-   * These options as the core takes them; reads the start model's file.
+   * Reads the file of the start model.
    *
-   * @throws IOException if that file cannot be read or holds no model
+   * @return the parameters that EM starts from; empty if no file is given
+   * @throws IOException if the file cannot be read or holds no model
    */
-  protected FitOptions fitOptions() throws IOException {
-    FitOptions options =
-        DEFAULTS
-            .withMaxIterations(maxIterations)
-            .withTolerance(tolerance)
-            .withRegularisation(regularisation)
-            .withStart(start)
-            .withStarts(starts)
-            .withThreads(numExecutionSlots)
-            .withSeed(getSeed());
+  protected final Optional<GaussianMixture> readStartModel() throws IOException {
     return isNone(startModel)
-        ? options
-        : options.withStartModel(ModelJson.read(startModel.toPath()).model());
+        ? Optional.empty()
+        : Optional.of(ModelJson.read(startModel.toPath()).model());
   }
 
   @Override
   public Enumeration<Option> listOptions() {
     List<Option> options = new ArrayList<>();
+    options.add(new Option("\t" + equalWeightsTipText(), "equal-weights", 0, "-equal-weights"));
     options.add(option("I <num>", maxIterationsTipText(), "500"));
     options.add(option("tol <num>", toleranceTipText(), "1e-6"));
     options.add(option("R <num>", regularisationTipText(), "1e-9"));
@@ -89,13 +79,20 @@ public abstract class FittingOptions extends OutputOptions {
     options.add(option("starts <num>", startsTipText(), "20"));
     options.add(option("start-model <file>", startModelTipText(), "none"));
     options.add(option("num-slots <num>", numExecutionSlotsTipText(), "0"));
-    options.addAll(Collections.list(super.listOptions()));
+    List<Option> inherited = Collections.list(super.listOptions());
+    inherited.replaceAll(
+        other ->
+            other.name().equals("S")
+                ? option(other.synopsis().substring(1), seedTipText(), "1")
+                : other);
+    options.addAll(inherited);
     return Collections.enumeration(options);
   }
 
   @Override
   public void setOptions(String[] options) throws Exception {
     OptionReader reader = new OptionReader(options);
+    setEqualWeights(Utils.getFlag("equal-weights", options));
     setMaxIterations(reader.whole("I", DEFAULTS.maxIterations()));
     setTolerance(reader.number("tol", DEFAULTS.tolerance()));
     setRegularisation(reader.number("R", DEFAULTS.regularisation()));
@@ -111,6 +108,9 @@ public abstract class FittingOptions extends OutputOptions {
   @Override
   public String[] getOptions() {
     List<String> options = new ArrayList<>();
+    if (equalWeights) {
+      options.add("-equal-weights");
+    }
     Collections.addAll(options, "-I", String.valueOf(maxIterations));
     Collections.addAll(options, "-tol", String.valueOf(tolerance));
     Collections.addAll(options, "-R", String.valueOf(regularisation));
@@ -124,32 +124,51 @@ public abstract class FittingOptions extends OutputOptions {
     return options.toArray(String[]::new);
   }
 
-  /** Tooltip of {@link #setMaxIterations}. */
-  public String maxIterationsTipText() {
-    return MAX_ITERATIONS_TIP;
+  /** Tooltip of {@link #setEqualWeights}. */
+  public String equalWeightsTipText() {
+    return OptionTexts.EQUAL_WEIGHTS;
   }
 
-  /** The most EM iterations. */
+  /** Whether all components have the same weight. */
+  @OptionMetadata(
+      displayName = "equalWeights",
+      description = OptionTexts.EQUAL_WEIGHTS,
+      displayOrder = 7)
+  public boolean getEqualWeights() {
+    return equalWeights;
+  }
+
+  /** Sets whether all components have the same weight. */
+  public void setEqualWeights(boolean value) {
+    equalWeights = value;
+  }
+
+  /** Tooltip of {@link #setMaxIterations}. */
+  public String maxIterationsTipText() {
+    return OptionTexts.MAX_ITERATIONS;
+  }
+
+  /** The maximum number of EM iterations. */
   @OptionMetadata(
       displayName = "maxIterations",
-      description = MAX_ITERATIONS_TIP,
+      description = OptionTexts.MAX_ITERATIONS,
       displayOrder = 10)
   public int getMaxIterations() {
     return maxIterations;
   }
 
-  /** Sets the most EM iterations, at least 0. */
+  /** Sets the maximum number of EM iterations, at least 0. */
   public void setMaxIterations(int value) {
     maxIterations = DEFAULTS.withMaxIterations(value).maxIterations();
   }
 
   /** Tooltip of {@link #setTolerance}. */
   public String toleranceTipText() {
-    return TOLERANCE_TIP;
+    return OptionTexts.TOLERANCE;
   }
 
   /** The tolerance, in nats. */
-  @OptionMetadata(displayName = "tolerance", description = TOLERANCE_TIP, displayOrder = 11)
+  @OptionMetadata(displayName = "tolerance", description = OptionTexts.TOLERANCE, displayOrder = 11)
   public double getTolerance() {
     return tolerance;
   }
@@ -161,13 +180,13 @@ public abstract class FittingOptions extends OutputOptions {
 
   /** Tooltip of {@link #setRegularisation}. */
   public String regularisationTipText() {
-    return REGULARISATION_TIP;
+    return OptionTexts.REGULARISATION;
   }
 
   /** The relative ridge. */
   @OptionMetadata(
       displayName = "regularisation",
-      description = REGULARISATION_TIP,
+      description = OptionTexts.REGULARISATION,
       displayOrder = 12)
   public double getRegularisation() {
     return regularisation;
@@ -180,11 +199,11 @@ public abstract class FittingOptions extends OutputOptions {
 
   /** Tooltip of {@link #setStart}. */
   public String startTipText() {
-    return START_TIP;
+    return OptionTexts.SEARCH_START;
   }
 
   /** The way to start, for a list in the editor. */
-  @OptionMetadata(displayName = "start", description = START_TIP, displayOrder = 8)
+  @OptionMetadata(displayName = "start", description = OptionTexts.SEARCH_START, displayOrder = 8)
   public SelectedTag getStart() {
     return new SelectedTag(METHODS.indexOf(start), STARTS);
   }
@@ -196,11 +215,11 @@ public abstract class FittingOptions extends OutputOptions {
 
   /** Tooltip of {@link #setStarts}. */
   public String startsTipText() {
-    return STARTS_TIP;
+    return OptionTexts.SEARCH_STARTS;
   }
 
   /** The number of starts. */
-  @OptionMetadata(displayName = "starts", description = STARTS_TIP, displayOrder = 9)
+  @OptionMetadata(displayName = "starts", description = OptionTexts.SEARCH_STARTS, displayOrder = 9)
   public int getStarts() {
     return starts;
   }
@@ -226,15 +245,21 @@ public abstract class FittingOptions extends OutputOptions {
     startModel = value == null ? NONE : value;
   }
 
+  /** Tooltip of {@link #setSeed}. */
+  @Override
+  public String seedTipText() {
+    return OptionTexts.SEED;
+  }
+
   /** Tooltip of {@link #setNumExecutionSlots}. */
   public String numExecutionSlotsTipText() {
-    return NUM_EXECUTION_SLOTS_TIP;
+    return OptionTexts.THREADS;
   }
 
   /** The number of threads; 0 means all cores. */
   @OptionMetadata(
       displayName = "numExecutionSlots",
-      description = NUM_EXECUTION_SLOTS_TIP,
+      description = OptionTexts.THREADS,
       displayOrder = 17)
   public int getNumExecutionSlots() {
     return numExecutionSlots;

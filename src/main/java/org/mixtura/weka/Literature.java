@@ -4,11 +4,11 @@ package org.mixtura.weka;
 import weka.core.TechnicalInformation;
 import weka.core.TechnicalInformation.Field;
 
-/** What a user can read of the methods, for Weka's "More". */
+/** References on the methods, for Weka's "More". */
 public final class Literature {
   private Literature() {}
 
-  /** Articles and books, the one on EM first. */
+  /** The article on EM, with those on mixtures, covariance types and model selection added. */
   public static TechnicalInformation references() {
     TechnicalInformation em = new TechnicalInformation(TechnicalInformation.Type.ARTICLE);
     em.setValue(Field.AUTHOR, "A. P. Dempster and N. M. Laird and D. B. Rubin");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
+import org.mixtura.format.OptionTexts;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.SearchOptions;
 import weka.clusterers.NumberOfClustersRequestable;
@@ -43,28 +43,16 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   private static final int NO_MAXIMUM = -1;
 
   private static final String NUM_COMPONENTS_TIP =
-      "Number of mixture components (clusters), 1 or more; the fewest to try if maxComponents asks"
-          + " for a search";
+      OptionTexts.COMPONENTS + "; the smallest number that a search with maxComponents tries";
   private static final String MAX_COMPONENTS_TIP =
-      "Most components to try: a search goes from numComponents to this number, and the criterion"
-          + " chooses; -1 for no search over the number";
+      OptionTexts.MAX_COMPONENTS + ", which is numComponents; -1 for no search over the number";
   private static final String COVARIANCE_TYPE_TIP =
-      "Shape of the components, by scikit-learn's names or mclust's codes:"
-          + " full (VVV) any shape of its own for each, tied (EEE) one shape for all,"
-          + " diag (VVI) own variances and no correlation, spherical (VII) one variance for each,"
-          + " tied-diag (EEI) and tied-spherical (EII) the same for all; between them VEI, EVI,"
-          + " VEE, EVE, VVE, EEV, VEV and EVV (volume, shape and direction: E equal in all, V"
-          + " varying, I along the axes); auto tries several, and the criterion chooses";
+      OptionTexts.COVARIANCE_TYPE + "; auto searches over types, and the criterion chooses";
   private static final String FAMILIES_TIP =
-      "Covariance types that auto tries, names or codes with commas between; empty for all that"
-          + " suit the data";
+      OptionTexts.COVARIANCE_TYPES
+          + "; for the covariance type auto only, names or codes with commas between";
   private static final String CRITERION_TIP =
-      "What chooses in a search: bic, icl (BIC, and a penalty for clusters that overlap), aic, cv"
-          + " (log-likelihood of rows left out of the fit); without a search it does nothing";
-  private static final String FOLDS_TIP =
-      "Number of folds of cross-validation, 2 or more; only the criterion cv uses it";
-  private static final String EQUAL_WEIGHTS_TIP =
-      "Whether all components have the same weight, 1 / K, in a single fit as in a search";
+      OptionTexts.CRITERION + "; without a search it does nothing";
 
   private static final Tag[] TYPES = typeTags();
   private static final Tag[] CRITERION_TAGS = Tags.of(CRITERIA, Criterion::label, Criterion::label);
@@ -75,10 +63,11 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   /** By name, so that a saved one keeps its meaning if there are more types one day. */
   private String covarianceType = DEFAULTS.covarianceType().name();
 
-  private String families = "";
+  /** As given; empty for all that suit the data. */
+  private String triedTypes = "";
+
   private Criterion criterion = SEARCH.criterion();
   private int folds = SEARCH.folds();
-  private boolean equalWeights = DEFAULTS.equalWeights();
 
   private static Tag[] typeTags() {
     Stream<String> types = CovarianceTypes.all().stream().map(CovarianceType::name);
@@ -89,9 +78,8 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   }
 
   @Override
-  protected FitOptions fitOptions() throws IOException {
-    FitOptions options =
-        super.fitOptions().withComponents(numComponents).withEqualWeights(equalWeights);
+  protected FitOptions fitOptions() {
+    FitOptions options = super.fitOptions().withComponents(numComponents);
     return automatic()
         ? options
         : options.withCovarianceType(CovarianceTypes.named(covarianceType));
@@ -109,7 +97,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
    */
   protected final Optional<SearchOptions> searchOptions(FitOptions fit) {
     checkMaximum();
-    checkFamilies();
+    checkTriedTypes();
     boolean numbers = maxComponents != NO_MAXIMUM;
     return numbers || automatic()
         ? Optional.of(
@@ -117,7 +105,9 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
                 .withFit(fit)
                 .withComponents(numComponents, numbers ? maxComponents : numComponents)
                 .withFamilies(
-                    automatic() ? SearchOptions.families(families) : List.of(fit.covarianceType()))
+                    automatic()
+                        ? SearchOptions.families(triedTypes)
+                        : List.of(fit.covarianceType()))
                 .withCriterion(criterion)
                 .withFolds(folds))
         : Optional.empty();
@@ -132,12 +122,12 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
     }
   }
 
-  private void checkFamilies() {
-    if (!families.isEmpty() && !automatic()) {
+  private void checkTriedTypes() {
+    if (!triedTypes.isEmpty() && !automatic()) {
       throw new IllegalArgumentException(
           ("-families is '%s', but it narrows -C auto, and -C (covarianceType) is %s; ask for -C"
                   + " auto, or leave out -families")
-              .formatted(families, covarianceType));
+              .formatted(triedTypes, covarianceType));
     }
   }
 
@@ -150,7 +140,6 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
     options.add(option("families <types>", familiesTipText(), "all"));
     options.add(option("criterion <name>", criterionTipText(), "bic"));
     options.add(option("folds <num>", foldsTipText(), "10"));
-    options.add(new Option("\t" + equalWeightsTipText(), "equal-weights", 0, "-equal-weights"));
     options.addAll(Collections.list(super.listOptions()));
     return Collections.enumeration(options);
   }
@@ -164,7 +153,6 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
     setFamilies(Utils.getOption("families", options));
     criterion = Criterion.named(reader.text("criterion", SEARCH.criterion().label()));
     setFolds(reader.whole("folds", SEARCH.folds()));
-    setEqualWeights(Utils.getFlag("equal-weights", options));
     super.setOptions(options);
   }
 
@@ -185,14 +173,11 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
     Collections.addAll(options, "-N", String.valueOf(numComponents));
     Collections.addAll(options, "-max", String.valueOf(maxComponents));
     Collections.addAll(options, "-C", covarianceType);
-    if (!families.isEmpty()) {
-      Collections.addAll(options, "-families", families);
+    if (!triedTypes.isEmpty()) {
+      Collections.addAll(options, "-families", triedTypes);
     }
     Collections.addAll(options, "-criterion", criterion.label());
     Collections.addAll(options, "-folds", String.valueOf(folds));
-    if (equalWeights) {
-      options.add("-equal-weights");
-    }
     Collections.addAll(options, super.getOptions());
     return options.toArray(String[]::new);
   }
@@ -202,7 +187,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
     return NUM_COMPONENTS_TIP;
   }
 
-  /** Number of components, K; in a search, the fewest. */
+  /** The number of components, K; in a search, the smallest. */
   @OptionMetadata(displayName = "numComponents", description = NUM_COMPONENTS_TIP, displayOrder = 1)
   public int getNumComponents() {
     return numComponents;
@@ -224,13 +209,13 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
     return MAX_COMPONENTS_TIP;
   }
 
-  /** The most components to try; -1 for no search over the number. */
+  /** The largest number of components to try; -1 for no search over the number. */
   @OptionMetadata(displayName = "maxComponents", description = MAX_COMPONENTS_TIP, displayOrder = 2)
   public int getMaxComponents() {
     return maxComponents;
   }
 
-  /** Sets the most components to try, at least 1, or -1 for no search over the number. */
+  /** Sets the largest number of components to try, at least 1, or -1 for no search over it. */
   public void setMaxComponents(int value) {
     if (value < 1 && value != NO_MAXIMUM) {
       throw new IllegalArgumentException(
@@ -268,14 +253,14 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   /** The covariance types that auto tries; empty for all that suit. */
   @OptionMetadata(displayName = "families", description = FAMILIES_TIP, displayOrder = 4)
   public String getFamilies() {
-    return families;
+    return triedTypes;
   }
 
   /** Sets the covariance types that auto tries, with commas between; null or blank for all. */
   public void setFamilies(String value) {
     String names = value == null ? "" : value.strip();
     SearchOptions.families(names);
-    families = names;
+    triedTypes = names;
   }
 
   /** Tooltip of {@link #setCriterion}. */
@@ -296,11 +281,11 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
 
   /** Tooltip of {@link #setFolds}. */
   public String foldsTipText() {
-    return FOLDS_TIP;
+    return OptionTexts.FOLDS;
   }
 
   /** The number of folds. */
-  @OptionMetadata(displayName = "folds", description = FOLDS_TIP, displayOrder = 6)
+  @OptionMetadata(displayName = "folds", description = OptionTexts.FOLDS, displayOrder = 6)
   public int getFolds() {
     return folds;
   }
@@ -308,21 +293,5 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   /** Sets the number of folds, at least 2. */
   public void setFolds(int value) {
     folds = SEARCH.withFolds(value).folds();
-  }
-
-  /** Tooltip of {@link #setEqualWeights}. */
-  public String equalWeightsTipText() {
-    return EQUAL_WEIGHTS_TIP;
-  }
-
-  /** Whether all components have the same weight. */
-  @OptionMetadata(displayName = "equalWeights", description = EQUAL_WEIGHTS_TIP, displayOrder = 7)
-  public boolean getEqualWeights() {
-    return equalWeights;
-  }
-
-  /** Sets whether all components have the same weight. */
-  public void setEqualWeights(boolean value) {
-    equalWeights = value;
   }
 }

@@ -3,7 +3,7 @@ package org.mixtura.weka;
 
 import weka.core.Utils;
 
-/** Takes options from Weka's arrays; a value that is none is refused with what is allowed. */
+/** Takes options from Weka's arrays; a value of the wrong kind is refused with what is allowed. */
 public final class OptionReader {
   private final String[] options;
 
@@ -17,7 +17,7 @@ public final class OptionReader {
   }
 
   /**
-   * The option's value, or what stands in for an absent one.
+   * The value of an option, or {@code absent} if the option is not given.
    *
    * @throws IllegalArgumentException if the option has no value
    */

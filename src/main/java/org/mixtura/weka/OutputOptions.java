@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import org.mixtura.format.OptionTexts;
 import weka.clusterers.RandomizableDensityBasedClusterer;
 import weka.core.Option;
 import weka.core.OptionMetadata;
@@ -18,16 +19,13 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   /** Instead of a file. */
   public static final File NONE = new File("");
 
-  private static final String EXPORT_MODEL_TIP =
-      "File to which the fitted model is written as JSON, for R, Python or KNIME; empty for"
-          + " none";
-  private static final String PLOT_TIP =
-      "Picture file (PNG or SVG) to which the clusters are drawn after a fit, or the criterion"
-          + " curves after a search; empty for none";
+  /** What tooltips of files add. */
+  static final String UNLESS_EMPTY = "; empty for none";
+
+  private static final String EXPORT_MODEL_TIP = OptionTexts.EXPORT_MODEL + UNLESS_EMPTY;
+  private static final String PLOT_TIP = OptionTexts.PLOT + UNLESS_EMPTY;
   private static final String PLOT_ATTRIBUTES_TIP =
-      "Attributes that the picture shows, one to six numeric ones, names or numbers from 1 with"
-          + " commas between; given, a search draws the clusters of the best mixture; empty for"
-          + " those that differ most between the clusters";
+      OptionTexts.PLOT_ATTRIBUTES + "; names or numbers from 1, with commas between";
 
   private File exportModel = NONE;
   private File plot = NONE;

@@ -43,9 +43,9 @@ public final class Plotting {
         names.add(drawable(item.strip(), data));
       }
     }
-    int most = ChartKind.CLUSTERS.mostAttributes();
-    if (names.size() > most) {
-      throw refusal(list, "a picture shows %s attributes at most".formatted(most));
+    int maximum = ChartKind.CLUSTERS.mostAttributes();
+    if (names.size() > maximum) {
+      throw refusal(list, "a picture shows %s attributes at most".formatted(maximum));
     }
     return names;
   }

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.function.Function;
 import weka.core.Tag;
 
-/** Lists for Weka's editor. */
+/** The choices of lists in Weka's object editor. */
 final class Tags {
   private Tags() {}
 
-  /** A choice for each thing, with its place as ID. */
+  /**
+   * A choice for each thing, in their order, with its place as ID.
+   *
+   * @param things what can be chosen
+   * @param name what options call it
+   * @param readable what the editor calls it
+   */
   static <T> Tag[] of(List<T> things, Function<T, String> name, Function<T, String> readable) {
     List<Tag> tags = new ArrayList<>();
     for (T thing : things) {

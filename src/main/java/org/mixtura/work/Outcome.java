@@ -25,7 +25,17 @@ public sealed interface Outcome<T> extends Serializable {
    * @param reason why, in words for a person
    */
   static <T> Outcome<T> failed(String reason) {
-    return new Failed<>(reason);
+    return new Failed<>(reason, null);
+  }
+
+  /**
+   * Work that failed because something was thrown.
+   *
+   * @param reason why, in words for a person
+   * @param thrown what was thrown
+   */
+  static <T> Outcome<T> failed(String reason, RuntimeException thrown) {
+    return new Failed<>(reason, thrown);
   }
 
   /** The value, if it was reached. */
@@ -33,6 +43,9 @@ public sealed interface Outcome<T> extends Serializable {
 
   /** Why there is no value; empty if there is one. */
   Optional<String> failure();
+
+  /** What was thrown when it failed, if anything was. */
+  Optional<RuntimeException> cause();
 
   /** What becomes of the value; a failure stays the same failure. */
   <R> Outcome<R> map(Function<? super T, ? extends R> function);
@@ -56,6 +69,11 @@ public sealed interface Outcome<T> extends Serializable {
     }
 
     @Override
+    public Optional<RuntimeException> cause() {
+      return Optional.empty();
+    }
+
+    @Override
     public <R> Outcome<R> map(Function<? super T, ? extends R> function) {
       return new Reached<>(function.apply(result));
     }
@@ -65,8 +83,9 @@ public sealed interface Outcome<T> extends Serializable {
    * There is no value.
    *
    * @param reason why, in words for a person
+   * @param thrown what was thrown; null for nothing
    */
-  record Failed<T>(String reason) implements Outcome<T> {
+  record Failed<T>(String reason, RuntimeException thrown) implements Outcome<T> {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -80,8 +99,13 @@ public sealed interface Outcome<T> extends Serializable {
     }
 
     @Override
+    public Optional<RuntimeException> cause() {
+      return Optional.ofNullable(thrown);
+    }
+
+    @Override
     public <R> Outcome<R> map(Function<? super T, ? extends R> function) {
-      return new Failed<>(reason);
+      return new Failed<>(reason, thrown);
     }
   }
 }

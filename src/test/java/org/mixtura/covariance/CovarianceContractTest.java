@@ -100,11 +100,7 @@ class CovarianceContractTest {
     covariances
         .kernel(
             new DensityKernel.Task(
-                new double[components][D],
-                new double[components],
-                new double[D],
-                new Workspace(n),
-                false))
+                new double[components][D], new double[components], new double[D], new Workspace(n)))
         .evaluate(samples.blocks().get(0), out, common);
     for (double[] row : out) {
       Columns.add(common, row, n);

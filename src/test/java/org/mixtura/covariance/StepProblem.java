@@ -57,7 +57,8 @@ record StepProblem(Moments moments, double[] ridge, double[] units) {
     double[][] scatter = new double[dimension()][dimension()];
     for (int j = 0; j < scatter.length; j++) {
       for (int l = 0; l < scatter.length; l++) {
-        scatter[j][l] = moments.scatter(k, j, l) / moments.total(k) + (j == l ? ridge[j] : 0);
+        scatter[j][l] =
+            moments.central().scatter(k, j, l) / moments.total(k) + (j == l ? ridge[j] : 0);
       }
     }
     return scatter;

@@ -22,7 +22,7 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.moments.Moments;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.MixtureAssert;
-import org.mixtura.work.Workers;
+import org.mixtura.work.Execution;
 
 /** The loop and its two steps. */
 class ExpectationMaximisationTest {
@@ -31,7 +31,9 @@ class ExpectationMaximisationTest {
 
   private static ExpectationMaximisation em(CovarianceType type, FitListener listener) {
     return new ExpectationMaximisation(
-        new Expectation(SAMPLES, new Workers(1), listener), Examples.step(SAMPLES, type), listener);
+        InMemorySource.withConstants(SAMPLES).moments(Execution.onThisThread(listener)),
+        Examples.step(SAMPLES, type),
+        listener);
   }
 
   private static Run run(CovarianceType type, Convergence convergence, FitListener listener) {
@@ -54,7 +56,7 @@ class ExpectationMaximisationTest {
         first += responsibilities[i][k] * SAMPLES.row(i)[1];
       }
       assertEquals(total, moments.total(k), 1e-10);
-      assertEquals(first / total, moments.mean(k)[1], 1e-12);
+      assertEquals(first / total, moments.central().mean(k)[1], 1e-12);
     }
     double logLikelihood = Arrays.stream(model.logDensities(SAMPLES)).sum();
     assertEquals(logLikelihood, moments.logLikelihood(), 1e-9);

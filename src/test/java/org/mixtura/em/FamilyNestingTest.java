@@ -13,7 +13,7 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener.Phase;
 import org.mixtura.testing.Examples;
-import org.mixtura.work.Workers;
+import org.mixtura.work.Execution;
 
 /** A family that begins with what one that it contains has found never finds less. */
 class FamilyNestingTest {
@@ -63,7 +63,7 @@ class FamilyNestingTest {
 
   private static ExpectationMaximisation em(Samples samples, CovarianceType type) {
     return new ExpectationMaximisation(
-        new Expectation(samples, new Workers(1), FitListener.NONE),
+        InMemorySource.withConstants(samples).moments(Execution.onThisThread(FitListener.NONE)),
         Examples.step(samples, type),
         FitListener.NONE);
   }

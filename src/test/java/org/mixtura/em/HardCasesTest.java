@@ -264,7 +264,7 @@ class HardCasesTest {
         .build();
   }
 
-  /** Too far away for a squared distance, or with a nominal value that no component has. */
+  /** Too far away for a squared distance, or with a categorical value that no component has. */
   @ParameterizedTest
   @MethodSource(TYPES)
   void whatNoComponentCanHaveProducedGetsThePrior(CovarianceType type) {

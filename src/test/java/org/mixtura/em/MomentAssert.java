@@ -76,7 +76,7 @@ final class MomentAssert {
     Discrepancy means = new Discrepancy("means");
     for (int k = 0; k < model.components(); k++) {
       double total = plain.total(k);
-      double[] mean = total > 1e-15 * sampleWeight ? moments.mean(k) : new double[0];
+      double[] mean = total > 1e-15 * sampleWeight ? moments.central().mean(k) : new double[0];
       for (int j = 0; j < mean.length; j++) {
         double unit = deviation(k, j) * unit(k) / total;
         unit = Math.max(unit, 2 * Math.ulp(mean[j]) / tolerance);
@@ -107,14 +107,14 @@ final class MomentAssert {
       sum += plain.trace(k);
     }
     double unit = samples.totalWeight() * model.dimension() * model.covariances().get(0, 0, 0);
-    scatter.add(sum, moments.pooledTrace(), unit);
+    scatter.add(sum, moments.central().pooledTrace(), unit);
   }
 
   private void addPooledScatter(Discrepancy scatter) {
     for (int j = 0; j < model.dimension(); j++) {
       for (int l = model.type().spread().pairs() ? 0 : j; l <= j; l++) {
         double unit = samples.totalWeight() * deviation(0, j) * deviation(0, l);
-        scatter.add(plain.pooledScatter(j, l), moments.pooledScatter(j, l), unit, j, l);
+        scatter.add(plain.pooledScatter(j, l), moments.central().pooledScatter(j, l), unit, j, l);
       }
     }
   }
@@ -122,7 +122,7 @@ final class MomentAssert {
   private void addTraces(Discrepancy scatter) {
     for (int k = 0; k < model.components(); k++) {
       double unit = unit(k) * model.dimension() * model.covariances().get(k, 0, 0);
-      scatter.add(plain.trace(k), held(k, moments.trace(k)), unit, k);
+      scatter.add(plain.trace(k), held(k, moments.central().trace(k)), unit, k);
     }
   }
 
@@ -132,7 +132,8 @@ final class MomentAssert {
       for (int j = 0; j < model.dimension(); j++) {
         for (int l = model.type().spread().pairs() ? 0 : j; l <= j; l++) {
           double unit = total * deviation(k, j) * deviation(k, l);
-          scatter.add(plain.scatter(k, j, l), held(k, moments.scatter(k, j, l)), unit, k, j, l);
+          scatter.add(
+              plain.scatter(k, j, l), held(k, moments.central().scatter(k, j, l)), unit, k, j, l);
         }
       }
     }

@@ -17,12 +17,12 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
 import org.mixtura.start.StartMethod;
-import org.mixtura.start.Starter;
 import org.mixtura.testing.Examples;
-import org.mixtura.work.Workers;
+import org.mixtura.work.Execution;
 
 /**
- * Without a ridge, EM never lowers the log-likelihood (plus the log prior of nominal attributes).
+ * Without a ridge, EM never lowers the log-likelihood (plus the log prior of categorical
+ * attributes).
  */
 class MonotoneTest {
   private static final String TYPES = "org.mixtura.testing.Examples#types";
@@ -57,7 +57,9 @@ class MonotoneTest {
     for (StartMethod method : StartMethod.values()) {
       Run run = run(mixed(), type, method, 3);
       assertRises(run.objectives());
-      assertEquals(run.logLikelihood() + run.model().logPrior(), run.objective());
+      assertEquals(
+          run.logLikelihood() + Examples.step(mixed(), type).logPrior(run.model()),
+          run.objective());
     }
   }
 
@@ -77,11 +79,12 @@ class MonotoneTest {
 
   private static Run run(Samples samples, CovarianceType type, StartMethod method, int components) {
     Maximisation step = new Maximisation(Schema.of(samples), type, new double[samples.dimension()]);
-    GaussianMixture start =
-        new Starter(samples, step, components, 1, FitListener.NONE).draw(method, 0);
+    GaussianMixture start = Examples.starter(samples, step, components, 1).draw(method, 0);
     ExpectationMaximisation em =
         new ExpectationMaximisation(
-            new Expectation(samples, new Workers(1), FitListener.NONE), step, FitListener.NONE);
+            InMemorySource.withConstants(samples).moments(Execution.onThisThread(FitListener.NONE)),
+            step,
+            FitListener.NONE);
     return em.advance(em.begin(start), new Convergence(0, 120), Phase.CONVERGENCE, 0);
   }
 

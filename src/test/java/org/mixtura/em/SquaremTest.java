@@ -19,9 +19,8 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
 import org.mixtura.start.StartMethod;
-import org.mixtura.start.Starter;
 import org.mixtura.testing.Examples;
-import org.mixtura.work.Workers;
+import org.mixtura.work.Execution;
 
 /** Late iterations that are extrapolated. */
 class SquaremTest {
@@ -35,10 +34,10 @@ class SquaremTest {
     Maximisation maximisation =
         new Maximisation(Schema.of(samples), type, new double[samples.dimension()]);
     GaussianMixture start =
-        new Starter(samples, maximisation, 3, seed, FitListener.NONE).draw(StartMethod.KMEANS, 0);
+        Examples.starter(samples, maximisation, 3, seed).draw(StartMethod.KMEANS, 0);
     ExpectationMaximisation em =
         new ExpectationMaximisation(
-            new Expectation(samples, new Workers(1), FitListener.NONE),
+            InMemorySource.withConstants(samples).moments(Execution.onThisThread(FitListener.NONE)),
             maximisation,
             FitListener.NONE);
     return em.advance(

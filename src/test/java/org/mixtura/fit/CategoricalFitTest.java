@@ -21,7 +21,7 @@ import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.start.StartMethod;
 
-/** Fits to data with nominal attributes. */
+/** Fits to data with categorical attributes. */
 class CategoricalFitTest {
   private static final CategoricalAttribute COLOUR =
       new CategoricalAttribute("colour", List.of("red", "green", "blue", "never"));
@@ -148,7 +148,7 @@ class CategoricalFitTest {
     assertEquals(4, Fits.of(builder.build(), options).model().components());
   }
 
-  /** The sum over all values of a nominal attribute is one, whatever the numbers. */
+  /** The sum over all values of a categorical attribute is one, whatever the numbers. */
   @Test
   void predictionsOverAllValuesSumToTheMarginal() {
     GaussianMixture model = Fits.of(mixed(300, List.of(1)), FitOptions.DEFAULTS).model();

@@ -59,7 +59,7 @@ class FamilyOracleTest {
 
   private static double[][] means(Moments moments) {
     double[][] means = new double[moments.components()][];
-    Arrays.setAll(means, moments::mean);
+    Arrays.setAll(means, moments.central()::mean);
     return means;
   }
 

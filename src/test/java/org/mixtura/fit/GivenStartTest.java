@@ -225,7 +225,7 @@ class GivenStartTest {
   @Test
   void aNominalAttributeIsNoNumericOne() {
     GaussianMixture start = named(Examples.threeGroups(3), "x1", "x2", "answer");
-    assertComplains(() -> fit(withAnswers(), start, 5), "'answer'", "nominal");
+    assertComplains(() -> fit(withAnswers(), start, 5), "'answer'", "categorical");
   }
 
   @Test

@@ -13,10 +13,11 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
-import org.mixtura.moments.Moments;
+import org.mixtura.moments.PooledStatistics;
 import org.mixtura.moments.Spread;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.Reference;
+import org.mixtura.work.Checkpoint;
 
 /** The ridge is relative to the pooled variances. */
 class RegularisationTest {
@@ -33,7 +34,10 @@ class RegularisationTest {
   }
 
   private static double pooledVariance(int j) {
-    return Moments.pooled(IRIS, Spread.DIAGONAL).scatter(0, j, j) / 150;
+    return PooledStatistics.moments(IRIS, Spread.DIAGONAL, Checkpoint.NONE)
+            .central()
+            .scatter(0, j, j)
+        / 150;
   }
 
   /** S + 0.1 diag(pooled variances); for the spherical types 0.1 times their mean. */

@@ -114,6 +114,6 @@ class StartTraceTest {
     StartReport first = StartReport.begun(0, "k-means", 10).reached(List.of(-3.0, -2.0));
     assertEquals(
         List.of(-3.0, -2.0, -2.5, -1.0), first.on(20).reached(List.of(-2.5, -1.0)).trace());
-    assertEquals(List.of(-2.5, -1.0), first.anew().reached(List.of(-2.5, -1.0)).trace());
+    assertEquals(List.of(-2.5, -1.0), first.restarted().reached(List.of(-2.5, -1.0)).trace());
   }
 }

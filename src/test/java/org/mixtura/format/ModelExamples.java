@@ -25,7 +25,7 @@ final class ModelExamples {
     return plain(type, 3, 4, 1).build();
   }
 
-  /** The same with a constant and two nominal attributes. */
+  /** The same with a constant and two categorical attributes. */
   static GaussianMixture withEverything(CovarianceType type) {
     Schema schema =
         new Schema(

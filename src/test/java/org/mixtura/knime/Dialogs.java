@@ -7,18 +7,24 @@ import java.awt.Component;
 import java.awt.Container;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.ListModel;
 import org.knime.core.node.NodeDialogPane;
+import org.knime.core.node.NodeFactory;
 
 /** What a dialog shows. */
 public final class Dialogs {
@@ -59,6 +65,35 @@ public final class Dialogs {
     for (String option : options(factory)) {
       assertTrue(option.equals("Columns") || labels.contains(option), option + " in " + labels);
     }
+  }
+
+  /** The dialog of a node. */
+  public static NodeDialogPane of(NodeFactory<?> factory) throws ReflectiveOperationException {
+    Method maker = factory.getClass().getDeclaredMethod("createNodeDialogPane");
+    maker.setAccessible(true);
+    return (NodeDialogPane) maker.invoke(factory);
+  }
+
+  /** The tooltips by the labels that have them; those of other parts by their numbers. */
+  public static Map<String, String> toolTips(NodeDialogPane dialog) {
+    Map<String, String> tips = new LinkedHashMap<>();
+    all(dialog.getPanel())
+        .filter(JComponent.class::isInstance)
+        .map(JComponent.class::cast)
+        .filter(part -> part.getToolTipText() != null)
+        .forEach(
+            part ->
+                tips.put(
+                    label(part).orElse("part " + tips.size()),
+                    part.getToolTipText().replaceAll("<[^>]*>", "")));
+    return tips;
+  }
+
+  private static Optional<String> label(JComponent part) {
+    if (part instanceof JLabel label) {
+      return Optional.of(label.getText());
+    }
+    return part instanceof AbstractButton button ? Optional.of(button.getText()) : Optional.empty();
   }
 
   private static List<String> options(Class<?> factory) throws IOException {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knimeapi;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/**
- * What the bundle for KNIME holds, what plugin.xml says of it, and the update site that offers it.
- */
+/** What the bundle for KNIME holds, and what plugin.xml says of it. */
 class BundleContentsIT {
   private static final String NAME = "org.mixtura.knime";
 
@@ -187,59 +182,5 @@ class BundleContentsIT {
     Set<String> there = new TreeSet<>(file.entries().keySet());
     there.removeIf(name -> !name.endsWith("NodeFactory.xml"));
     assertEquals(named, there);
-  }
-
-  // ----- the update site
-
-  @Test
-  void updateSiteOffersTheBundle() throws Exception {
-    String version = System.getProperty("mixtura.version");
-    BundleFile site = BundleFile.of("mixtura.updatesite");
-    byte[] bundle = Files.readAllBytes(Path.of(System.getProperty("mixtura.bundle")));
-    assertArrayEquals(bundle, site.entries().get("plugins/" + NAME + "_" + version + ".jar"));
-
-    BundleFile feature = site.inner("features/" + NAME + ".feature_" + version + ".jar");
-    Element plugin = feature.elements("feature.xml", "plugin").get(0);
-    assertEquals(NAME, plugin.getAttribute("id"));
-    assertEquals(version, plugin.getAttribute("version"));
-    assertEquals(version, feature.xml("feature.xml").getAttribute("version"));
-
-    Set<String> offered = new TreeSet<>();
-    for (Element unit : site.elements("content.xml", "unit")) {
-      assertEquals(version, unit.getAttribute("version"), unit.getAttribute("id"));
-      offered.add(unit.getAttribute("id"));
-    }
-    assertEquals(
-        Set.of(
-            NAME,
-            NAME + ".feature.feature.jar",
-            NAME + ".feature.feature.group",
-            NAME + ".category"),
-        offered);
-    for (Element artifact : site.elements("artifacts.xml", "artifact")) {
-      assertEquals(version, artifact.getAttribute("version"));
-      String home =
-          artifact.getAttribute("classifier").equals("osgi.bundle") ? "plugins/" : "features/";
-      assertTrue(site.has(home + artifact.getAttribute("id") + "_" + version + ".jar"), home);
-    }
-    for (String list : List.of("content.xml", "artifacts.xml")) {
-      for (Element counted : site.elements(list, "*")) {
-        if (counted.hasAttribute("size")) {
-          int children = 0;
-          for (int i = 0; i < counted.getChildNodes().getLength(); i++) {
-            children += counted.getChildNodes().item(i) instanceof Element ? 1 : 0;
-          }
-          assertEquals(
-              children, Integer.parseInt(counted.getAttribute("size")), counted.getTagName());
-        }
-      }
-    }
-    Element required =
-        site.elements("content.xml", "required").stream()
-            .filter(element -> element.getAttribute("name").equals("org.knime.core"))
-            .findFirst()
-            .orElseThrow();
-    assertTrue(
-        file.manifest("Require-Bundle").contains("\"" + required.getAttribute("range") + "\""));
   }
 }

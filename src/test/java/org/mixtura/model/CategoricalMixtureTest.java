@@ -14,7 +14,7 @@ import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.testing.Examples;
 
-/** Mixtures over numeric and nominal attributes. */
+/** Mixtures over numeric and categorical attributes. */
 class CategoricalMixtureTest {
   private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final double NAN = Double.NaN;
@@ -25,7 +25,7 @@ class CategoricalMixtureTest {
   private static final double[][] COLOURS = {{0.5, 0.25, 0.25}, {0.1, 0.9, 0}, {0.2, 0.3, 0.5}};
   private static final double[][] ANSWERS = {{0.5, 0.5}, {0.75, 0.25}, {0.01, 0.99}};
 
-  /** Two numeric attributes, two nominal ones, and a constant one that was left out. */
+  /** Two numeric attributes, two categorical ones, and a constant one that was left out. */
   static GaussianMixture mixture(CovarianceType type) {
     GaussianMixture numeric = Examples.ofType(type, 2);
     return GaussianMixture.builder(type)
@@ -112,7 +112,7 @@ class CategoricalMixtureTest {
         1e-14);
   }
 
-  /** K times (values - 1) for each nominal attribute; nothing for the constant one. */
+  /** K times (values - 1) for each categorical attribute; nothing for the constant one. */
   @ParameterizedTest
   @MethodSource(TYPES)
   void probabilitiesAreFreeParameters(CovarianceType type) {

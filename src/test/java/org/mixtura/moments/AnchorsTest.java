@@ -4,7 +4,6 @@ package org.mixtura.moments;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +41,6 @@ class AnchorsTest {
     double[] far = {1000, 0};
     Anchors anchors = of(CENTRE.clone(), far);
     assertSame(CENTRE, anchors.point(0));
-    assertSame(CENTRE, anchors.centre());
     assertArrayEquals(far, anchors.point(1));
   }
 
@@ -51,7 +49,6 @@ class AnchorsTest {
     double[][] means = {{10, -100}, {1000, 0}};
     Anchors none = of(means).allOrNone(means);
     assertFalse(none.anyNear());
-    assertNull(none.centre());
     assertArrayEquals(means[0], none.point(0));
     double[][] near = {{10, -100}, {11, -99}};
     Anchors all = of(near);

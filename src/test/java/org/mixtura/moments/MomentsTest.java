@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.data.Block;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
+import org.mixtura.work.Checkpoint;
 
 class MomentsTest {
   private static final int N = 4000;
@@ -38,7 +39,7 @@ class MomentsTest {
     for (int j = 0; j < 2; j++) {
       for (int l = 0; l < 2; l++) {
         double exact = exactScatter(rows, weights, j, l);
-        assertEquals(exact, moments.scatter(0, j, l), 2e-14 * Math.abs(exact));
+        assertEquals(exact, moments.central().scatter(0, j, l), 2e-14 * Math.abs(exact));
       }
     }
   }
@@ -92,18 +93,22 @@ class MomentsTest {
   @Test
   void meansAndTotalsAreWeighted() {
     Samples samples = Samples.of(new double[][] {{1}, {5}}, new double[] {3, 1});
-    Moments moments = Moments.pooled(samples, Spread.DIAGONAL);
+    Moments moments = PooledStatistics.moments(samples, Spread.DIAGONAL, Checkpoint.NONE);
     assertEquals(4, moments.total(0));
     assertEquals(4, moments.totalWeight());
-    assertArrayEquals(new double[] {2}, moments.mean(0));
-    assertEquals(3 * 1 + 1 * 9, moments.scatter(0, 0, 0));
+    assertArrayEquals(new double[] {2}, moments.central().mean(0));
+    assertEquals(3 * 1 + 1 * 9, moments.central().scatter(0, 0, 0));
   }
 
   @Test
   void aConstantHasNoScatterAtAll() {
     double[][] rows = new double[999][];
     Arrays.fill(rows, new double[] {0.1});
-    assertEquals(0, Moments.pooled(Samples.of(rows), Spread.FULL).scatter(0, 0, 0));
+    assertEquals(
+        0,
+        PooledStatistics.moments(Samples.of(rows), Spread.FULL, Checkpoint.NONE)
+            .central()
+            .scatter(0, 0, 0));
   }
 
   @Test
@@ -115,16 +120,18 @@ class MomentsTest {
             .add(new double[] {0}, 0.5)
             .add(new double[] {1}, 1)
             .build();
-    assertArrayEquals(new double[] {0.5, 3}, Moments.pooled(samples, Spread.FULL).counts(0, 0));
+    assertArrayEquals(
+        new double[] {0.5, 3},
+        PooledStatistics.moments(samples, Spread.FULL, Checkpoint.NONE).counts(0, 0));
   }
 
   @Test
   void aSummaryCountsAsSamplesAroundTheAnchor() {
     Moments moments = empty(new double[] {7, -7});
     moments.addAroundAnchor(0, 10, new double[][] {{4, 1}, {1, 2}});
-    assertArrayEquals(new double[] {7, -7}, moments.mean(0));
-    assertEquals(40, moments.scatter(0, 0, 0));
-    assertEquals(10, moments.scatter(0, 1, 0));
+    assertArrayEquals(new double[] {7, -7}, moments.central().mean(0));
+    assertEquals(40, moments.central().scatter(0, 0, 0));
+    assertEquals(10, moments.central().scatter(0, 1, 0));
     assertEquals(10, moments.total(0));
   }
 
@@ -150,7 +157,7 @@ class MomentsTest {
   @Test
   void diagonalMomentsKnowNoPairs() {
     Moments moments = new Moments(new double[1][2], Spread.DIAGONAL, new int[0]);
-    assertThrows(IllegalArgumentException.class, () -> moments.scatter(0, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> moments.central().scatter(0, 0, 1));
   }
 
   /** Each of the moments counts as often as its coefficient says, whatever it is anchored at. */
@@ -161,22 +168,25 @@ class MomentsTest {
     double[][] near = {{2, 4}, {1, 1}};
     double[][] far = {{3, 3}, {-7, 2}};
     Moments combined =
-        Moments.combination(
+        MomentExtrapolation.combination(
             new double[] {3, -1}, List.of(thirds(some, far, spread), thirds(some, near, spread)));
     Moments expected = thirds(some, near, spread);
     expected.merge(thirds(some, near, spread));
     for (int k = 0; k < 2; k++) {
       assertEquals(expected.total(k), combined.total(k), 1e-9);
-      assertArrayEquals(expected.mean(k), combined.mean(k), 1e-12);
+      assertArrayEquals(expected.central().mean(k), combined.central().mean(k), 1e-12);
     }
-    assertEquals(expected.pooledTrace(), combined.pooledTrace(), 1e-11 * expected.pooledTrace());
+    assertEquals(
+        expected.central().pooledTrace(),
+        combined.central().pooledTrace(),
+        1e-11 * expected.central().pooledTrace());
     if (spread.perAttribute()) {
       assertEquals(
-          expected.pooledScatter(1, 1),
-          combined.pooledScatter(1, 1),
-          1e-11 * expected.pooledScatter(1, 1));
+          expected.central().pooledScatter(1, 1),
+          combined.central().pooledScatter(1, 1),
+          1e-11 * expected.central().pooledScatter(1, 1));
     }
-    assertTrue(combined.arePossible());
+    assertTrue(MomentExtrapolation.isPossible(combined));
   }
 
   /** Each sample belongs to the first component for a third, and to the second for the rest. */
@@ -196,10 +206,11 @@ class MomentsTest {
   void momentsThatNoSamplesHaveAreFound(Spread spread) {
     Samples samples = Samples.of(offsetRows(3));
     Moments moments = thirds(samples, new double[][] {{3, 3}, {3, 3}}, spread);
-    assertTrue(moments.arePossible());
+    assertTrue(MomentExtrapolation.isPossible(moments));
     Moments thin = thirds(samples, new double[][] {{3, 3}, {3, 3}}, spread);
     thin.addAroundAnchor(0, 1, new double[][] {{-1e6, 0}, {0, -1e6}});
-    assertFalse(thin.arePossible());
-    assertFalse(Moments.combination(new double[] {-1}, List.of(moments)).arePossible());
+    assertFalse(MomentExtrapolation.isPossible(thin));
+    Moments negative = MomentExtrapolation.combination(new double[] {-1}, List.of(moments));
+    assertFalse(MomentExtrapolation.isPossible(negative));
   }
 }

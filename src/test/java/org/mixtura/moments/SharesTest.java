@@ -45,7 +45,7 @@ class SharesTest {
       moments.add(block, new double[][] {shares});
       assertEquals(0.25 * with, moments.total(0));
       if (with > 0) {
-        assertTrue(Arrays.stream(moments.mean(0)).allMatch(Double::isFinite));
+        assertTrue(Arrays.stream(moments.central().mean(0)).allMatch(Double::isFinite));
         assertTrue(Double.isFinite(moments.second(0, 0, 0)));
         assertTrue(Double.isFinite(moments.second(0, lastOf(spread, dimension), 0)));
       }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.start.Agglomeration.Clusters;
 import org.mixtura.testing.Examples;
+import org.mixtura.work.Checkpoint;
 
 /** Against agglomeration as it is defined, which tries all pairs anew for each merge. */
 class AgglomerationTest {
@@ -30,7 +31,7 @@ class AgglomerationTest {
   }
 
   private static Agglomeration tree(Clusters clusters) {
-    return Agglomeration.of(clusters, () -> {});
+    return Agglomeration.of(clusters, Checkpoint.NONE);
   }
 
   @ParameterizedTest
@@ -105,7 +106,7 @@ class AgglomerationTest {
   @Test
   void theWorkCanBeStopped() {
     AtomicInteger asked = new AtomicInteger();
-    Runnable checkpoint =
+    Checkpoint checkpoint =
         () -> {
           if (asked.incrementAndGet() == 150) {
             throw new CancellationException();

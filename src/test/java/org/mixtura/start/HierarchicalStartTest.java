@@ -17,10 +17,10 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
-import org.mixtura.em.FitListener;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
+import org.mixtura.testing.Examples;
 
 /** Starts from agglomeration, the first of several. */
 class HierarchicalStartTest {
@@ -39,8 +39,7 @@ class HierarchicalStartTest {
     double[] ridge = new double[samples.dimension()];
     Arrays.fill(ridge, 1e-6);
     Maximisation step = new Maximisation(Schema.of(samples), type, ridge);
-    return new Starter(samples, step, components, seed, FitListener.NONE)
-        .draw(StartMethod.HIERARCHICAL, 0);
+    return Examples.starter(samples, step, components, seed).draw(StartMethod.HIERARCHICAL, 0);
   }
 
   private static double[] sorted(double[] values) {

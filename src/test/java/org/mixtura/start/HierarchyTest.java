@@ -18,20 +18,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
-import org.mixtura.em.FitListener;
+import org.mixtura.moments.PooledStatistics;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.Reference;
+import org.mixtura.work.Checkpoint;
 
 /** The agglomeration of samples, whatever their attributes. */
 class HierarchyTest {
   private static final int MOST = 9;
 
   private static StartPoints points(Samples samples) {
-    return new StartPoints(samples, FitListener.NONE);
+    return new StartPoints(samples, PooledStatistics.of(samples, Checkpoint.NONE));
   }
 
   private static int[] clusters(Samples samples, int count) {
-    return points(samples).hierarchy().clusters(count);
+    return points(samples).hierarchy(Checkpoint.NONE).clusters(count);
   }
 
   private static int[] clusters(double[][] rows, int count) {
@@ -40,7 +41,7 @@ class HierarchyTest {
 
   @Test
   void irisFallsApartAsInMclust() {
-    Hierarchy hierarchy = points(Samples.of(Reference.iris())).hierarchy();
+    Hierarchy hierarchy = points(Samples.of(Reference.iris())).hierarchy(Checkpoint.NONE);
     for (int k = 2; k <= MOST; k++) {
       String count = String.valueOf(k);
       int[] mclust =
@@ -139,7 +140,10 @@ class HierarchyTest {
         Agglomeration.of(new WardClusters(rows, points.scaled().weights()), () -> {});
     return IntStream.rangeClosed(2, MOST)
         .allMatch(
-            k -> Arrays.equals(ward.cut(k), Partition.renumbered(points.hierarchy().clusters(k))));
+            k ->
+                Arrays.equals(
+                    ward.cut(k),
+                    Partition.renumbered(points.hierarchy(Checkpoint.NONE).clusters(k))));
   }
 
   /** Many attributes make scatters dear; on few points they are not, unless these are too few. */

@@ -21,14 +21,15 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
-import org.mixtura.em.FitListener;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
 import org.mixtura.moments.Moments;
+import org.mixtura.moments.PooledStatistics;
 import org.mixtura.moments.Spread;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.MixtureAssert;
+import org.mixtura.work.Checkpoint;
 
 class StarterTest {
   private static final double[][] ROWS = Examples.rows(300, 2, 5);
@@ -41,7 +42,7 @@ class StarterTest {
 
   private static Starter starter(Samples samples, CovarianceType type, int components, long seed) {
     Maximisation step = new Maximisation(Schema.of(samples), type, new double[samples.dimension()]);
-    return new Starter(samples, step, components, seed, FitListener.NONE);
+    return Examples.starter(samples, step, components, seed);
   }
 
   @ParameterizedTest
@@ -72,15 +73,16 @@ class StarterTest {
       names = {"KMEANS_PLUS_PLUS", "RANDOM_FROM_DATA"})
   void pointStartsAreSamplesWithThePooledCovariance(StartMethod method) {
     GaussianMixture start = starter(SAMPLES, CovarianceTypes.FULL, 5, 1).draw(method, 0);
-    Moments pooled = Moments.pooled(SAMPLES, Spread.FULL);
+    Moments pooled = PooledStatistics.moments(SAMPLES, Spread.FULL, Checkpoint.NONE);
     Set<Integer> chosen = new HashSet<>();
     for (int k = 0; k < 5; k++) {
       assertEquals(0.2, start.weight(k), 1e-15);
       chosen.add(indexOf(start.mean(k)));
       for (int j = 0; j < 2; j++) {
         for (int l = 0; l < 2; l++) {
-          double expected = pooled.scatter(0, j, l) / 300;
-          assertEquals(expected, start.covariance(k)[j][l], 1e-12 * pooled.scatter(0, j, j) / 300);
+          double expected = pooled.central().scatter(0, j, l) / 300;
+          assertEquals(
+              expected, start.covariance(k)[j][l], 1e-12 * pooled.central().scatter(0, j, j) / 300);
         }
       }
     }
@@ -126,7 +128,7 @@ class StarterTest {
     Samples samples = Samples.of(rows);
     Maximisation ridged =
         new Maximisation(Schema.of(samples), CovarianceTypes.FULL, new double[] {1e-9, 1e-9});
-    GaussianMixture start = new Starter(samples, ridged, 2, 1, FitListener.NONE).draw(method, 0);
+    GaussianMixture start = Examples.starter(samples, ridged, 2, 1).draw(method, 0);
     assertEquals(1, start.weight(0) + start.weight(1), 1e-15);
   }
 

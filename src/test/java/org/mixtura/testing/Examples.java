@@ -10,13 +10,17 @@ import org.apache.commons.math3.random.Well19937c;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.Samples;
-import org.mixtura.em.Expectation;
 import org.mixtura.em.FitListener;
+import org.mixtura.em.InMemorySource;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
 import org.mixtura.moments.Moments;
-import org.mixtura.work.Workers;
+import org.mixtura.moments.PooledStatistics;
+import org.mixtura.start.StartPoints;
+import org.mixtura.start.Starter;
+import org.mixtura.work.Checkpoint;
+import org.mixtura.work.Execution;
 
 /** Mixtures and samples for tests, made in the same way for every covariance type there is. */
 public final class Examples {
@@ -74,7 +78,9 @@ public final class Examples {
 
   /** The E step on one thread. */
   public static Moments moments(Samples samples, GaussianMixture current) {
-    return new Expectation(samples, new Workers(1), FitListener.NONE).moments(current);
+    return InMemorySource.withConstants(samples)
+        .moments(Execution.onThisThread(FitListener.NONE))
+        .moments(current);
   }
 
   /** All covariance types: what a contract is driven by. */
@@ -111,5 +117,12 @@ public final class Examples {
       }
     }
     return all.toArray(double[][]::new);
+  }
+
+  /** Draws starts from some samples. */
+  public static Starter starter(Samples samples, Maximisation step, int components, long seed) {
+    PooledStatistics statistics = PooledStatistics.of(samples, Checkpoint.NONE);
+    StartPoints points = new StartPoints(samples, statistics);
+    return new Starter(points, step, components, seed, Checkpoint.NONE);
   }
 }

@@ -174,7 +174,7 @@ public final class PlainMixture {
     return IntStream.range(0, model.dimension()).mapToDouble(j -> scatter(k, j, j)).sum();
   }
 
-  /** The total responsibility of the samples that have a value of a nominal attribute. */
+  /** The total responsibility of the samples that have a value of a categorical attribute. */
   public double count(int k, int attribute, int value) {
     return IntStream.range(0, rows.length)
         .filter(i -> rows[i][model.dimension() + attribute] == value)

@@ -133,7 +133,7 @@ public final class RandomMixtures {
     return IntStream.range(0, count).mapToDouble(j -> matrix[j][j]).toArray();
   }
 
-  /** Rows around the components of a mixture without nominal attributes, each in its turn. */
+  /** Rows around the components of a mixture without categorical attributes, each in its turn. */
   public static double[][] rows(GaussianMixture model, int n, long seed) {
     Random random = new Random(seed);
     double[][] rows = new double[n][];

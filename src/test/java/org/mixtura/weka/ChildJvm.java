@@ -72,7 +72,7 @@ final class ChildJvm {
    * @param more arguments that are taken as they are
    */
   Output run(String line, String... more) throws Exception {
-    return output(builder("-Djava.awt.headless=true", jars.resolve("*").toString(), line, more));
+    return output(builder("-Djava.awt.headless=true", allJars(), line, more));
   }
 
   /**
@@ -81,10 +81,15 @@ final class ChildJvm {
    * @param classes a folder of more classes
    */
   Output runOn(VirtualScreen screen, Path classes, String... line) throws Exception {
-    String path = classes + File.pathSeparator + jars.resolve("*");
+    String path = classes + File.pathSeparator + allJars();
     ProcessBuilder builder = builder("-Djava.awt.headless=false", path, "", line);
     builder.environment().put("DISPLAY", screen.display());
     return output(builder);
+  }
+
+  /** No path of files: Windows knows none with a star. */
+  private String allJars() {
+    return jars + File.separator + "*";
   }
 
   private ProcessBuilder builder(String option, String path, String line, String... more)
@@ -105,8 +110,8 @@ final class ChildJvm {
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .start();
+    process.getOutputStream().close();
     boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly().waitFor();

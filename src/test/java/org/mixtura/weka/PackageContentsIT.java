@@ -73,6 +73,7 @@ class PackageContentsIT {
                 "LICENSE",
                 "README.md",
                 "CHANGELOG.md",
+                "SECURITY.md",
                 "THIRD-PARTY.md",
                 "Explorer.props",
                 "PluginManager.props",
@@ -176,18 +177,30 @@ class PackageContentsIT {
     }
   }
 
-  /** But for those about building it. */
+  /** But for pages about building it. */
   @Test
-  void whatReadmeLinksToIsInside() {
-    List<String> links =
-        Pattern.compile("\\]\\(([^)#:]+)\\)")
-            .matcher(text(zip, "README.md"))
-            .results()
-            .map(link -> link.group(1))
-            .filter(link -> !link.matches("ARCHITECTURE\\.md|CONTRIBUTING\\.md"))
-            .toList();
-    assertTrue(links.contains("docs/faithful.png"), links::toString);
-    links.forEach(link -> assertTrue(zip.containsKey(link), link));
+  void whatPagesLinkToIsInside() {
+    Set<String> links = new TreeSet<>();
+    for (String page : zip.keySet()) {
+      if (page.matches("README\\.md|docs/.*\\.md")) {
+        links.addAll(links(page));
+      }
+    }
+    links.removeIf(link -> link.matches("ARCHITECTURE\\.md|CONTRIBUTING\\.md"));
+    assertTrue(links.contains("docs/weka.md"), links::toString);
+    assertTrue(links.contains("docs/explorer.png"), links::toString);
+    links.removeIf(zip::containsKey);
+    assertEquals(Set.of(), links);
+  }
+
+  /** Where the links of a page lead to in the zip. */
+  private static List<String> links(String page) {
+    return Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)")
+        .matcher(text(zip, page))
+        .results()
+        .map(link -> Path.of(page).resolveSibling(link.group(1)).normalize())
+        .map(target -> target.toString().replace('\\', '/'))
+        .toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -145,6 +146,23 @@ class StartModelTest {
         assertThrows(Exception.class, () -> WekaData.built(petals(), "-start-model " + none))
             .getMessage();
     assertTrue(message.contains("no model file '" + none), message);
+  }
+
+  /** The file is read when building, and not before: neither by the editor nor by its options. */
+  @Test
+  void optionsReadNoFile() {
+    GaussianMixture clusterer = WekaData.withOptions("-N 7 -start-model " + folder + "/none.json");
+    assertEquals(7, clusterer.fitOptions().components());
+    assertTrue(clusterer.fitOptions().startModel().isEmpty());
+    assertTrue(
+        assertThrows(IOException.class, clusterer::readStartModel)
+            .getMessage()
+            .contains("no model file"));
+  }
+
+  @Test
+  void withoutAFileThereIsNoStartModel() throws Exception {
+    assertTrue(new GaussianMixture().readStartModel().isEmpty());
   }
 
   private String refusal(String start, Instances data) {

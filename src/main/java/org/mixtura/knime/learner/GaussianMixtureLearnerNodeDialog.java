@@ -7,6 +7,7 @@ import org.knime.core.node.defaultnodesettings.DialogComponentNumber;
 import org.knime.core.node.defaultnodesettings.DialogComponentStringSelection;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.format.OptionTexts;
 import org.mixtura.knime.training.TrainingDialog;
 import org.mixtura.start.StartMethod;
 
@@ -26,11 +27,10 @@ final class GaussianMixtureLearnerNodeDialog extends TrainingDialog {
     createNewGroup("Model");
     add(
         new DialogComponentNumber(settings.components, "Number of components", 1),
-        "Number of clusters, 1 or more");
+        OptionTexts.COMPONENTS);
     add(
         new DialogComponentStringSelection(settings.covarianceType, "Covariance type", types),
-        "Which of size, shape and direction the clusters share: none of them in full, all in"
-            + " tied; there is no correlation in diag and spherical");
+        OptionTexts.COVARIANCE_TYPE);
     addMixture(settings);
     closeCurrentGroup();
   }

@@ -5,6 +5,7 @@ import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
 import org.knime.core.node.defaultnodesettings.DialogComponent;
 import org.knime.core.node.defaultnodesettings.DialogComponentBoolean;
 import org.knime.core.node.defaultnodesettings.DialogComponentNumber;
+import org.mixtura.format.OptionTexts;
 
 /** The predictor's dialog. */
 final class GaussianMixturePredictorNodeDialog extends DefaultNodeSettingsPane {
@@ -13,17 +14,16 @@ final class GaussianMixturePredictorNodeDialog extends DefaultNodeSettingsPane {
     PredictorSettings settings = new PredictorSettings();
     add(
         new DialogComponentBoolean(settings.appendProbabilities, "Append probabilities"),
-        "One column for each cluster's probability");
+        OptionTexts.PROBABILITIES);
     add(
         new DialogComponentBoolean(settings.appendLogDensity, "Append log density"),
-        "A column with the log density of each row, in nats");
+        OptionTexts.LOG_DENSITY);
     add(
         new DialogComponentBoolean(settings.appendOutlier, "Append outlier flag"),
-        "A column that tells whether a row is more unusual than nearly all training rows");
+        OptionTexts.OUTLIER);
     add(
         new DialogComponentNumber(settings.outlierQuantile, "Outlier quantile", 0.01),
-        "A row is an outlier if its log density is below that of all but this share of the"
-            + " training rows");
+        OptionTexts.OUTLIER_QUANTILE + "; above 0 and at most 0.5");
   }
 
   private void add(DialogComponent component, String toolTip) {

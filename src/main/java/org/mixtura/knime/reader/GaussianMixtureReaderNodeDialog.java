@@ -4,6 +4,7 @@ package org.mixtura.knime.reader;
 import javax.swing.JFileChooser;
 import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
 import org.knime.core.node.defaultnodesettings.DialogComponentFileChooser;
+import org.mixtura.format.OptionTexts;
 
 /** The reader's dialog. */
 final class GaussianMixtureReaderNodeDialog extends DefaultNodeSettingsPane {
@@ -16,7 +17,7 @@ final class GaussianMixtureReaderNodeDialog extends DefaultNodeSettingsPane {
             JFileChooser.OPEN_DIALOG,
             ".json");
     chooser.setBorderTitle("Model file");
-    chooser.setToolTipText("A mixture as JSON, from the writer, from Weka or from Python");
+    chooser.setToolTipText(OptionTexts.MODEL_FILE);
     addDialogComponent(chooser);
   }
 }

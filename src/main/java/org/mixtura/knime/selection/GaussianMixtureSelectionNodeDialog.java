@@ -8,6 +8,7 @@ import org.knime.core.node.defaultnodesettings.DialogComponentStringListSelectio
 import org.knime.core.node.defaultnodesettings.DialogComponentStringSelection;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
+import org.mixtura.format.OptionTexts;
 import org.mixtura.knime.training.TrainingDialog;
 import org.mixtura.select.Criterion;
 import org.mixtura.start.StartMethod;
@@ -30,15 +31,14 @@ final class GaussianMixtureSelectionNodeDialog extends TrainingDialog {
     createNewGroup("Candidates");
     add(
         new DialogComponentNumber(settings.minComponents, "Smallest number of components", 1),
-        "The fewest clusters that are tried, 1 or more");
+        OptionTexts.MIN_COMPONENTS);
     add(
         new DialogComponentNumber(settings.maxComponents, "Largest number of components", 1),
-        "The most clusters that are tried");
+        OptionTexts.MAX_COMPONENTS);
     add(
         new DialogComponentStringListSelection(
-            settings.families, "Covariance types", types, false, VISIBLE_TYPES),
-        "Those that are tried; none selected means all that suit the table (Ctrl and click unselects"
-            + " one)");
+            settings.covarianceTypes, "Covariance types", types, false, VISIBLE_TYPES),
+        OptionTexts.COVARIANCE_TYPES + "; Ctrl and click selects and unselects one");
     addMixture(settings);
     closeCurrentGroup();
   }
@@ -48,11 +48,10 @@ final class GaussianMixtureSelectionNodeDialog extends TrainingDialog {
     createNewGroup("Criterion");
     add(
         new DialogComponentStringSelection(settings.criterion, "Criterion", criteria),
-        "What makes a mixture the best: of bic, icl and aic the smallest value, of cv the largest"
-            + " log-likelihood of rows that the fit has not seen");
+        OptionTexts.CRITERION);
     add(
         new DialogComponentNumber(settings.folds, "Folds of cross-validation", 1),
-        "Into how many parts cv splits the rows, 2 or more; the other criteria do not use it");
+        OptionTexts.FOLDS);
     closeCurrentGroup();
   }
 }

@@ -13,84 +13,87 @@ import org.knime.core.node.defaultnodesettings.DialogComponentNumberEdit;
 import org.knime.core.node.defaultnodesettings.DialogComponentSeed;
 import org.knime.core.node.defaultnodesettings.DialogComponentStringSelection;
 import org.knime.core.node.util.ColumnFilter;
+import org.mixtura.format.OptionTexts;
 import org.mixtura.knime.table.MissingValues;
 import org.mixtura.start.StartMethod;
 
-/** The parts of a dialog that all nodes that fit have, besides their own. */
+/** The parts that the dialogs of all nodes that fit have in common. */
 public abstract class TrainingDialog extends DefaultNodeSettingsPane {
   private static final int DIGITS = 10;
 
-  /** Adds a component. */
+  /**
+   * Adds a setting with its tooltip, which Swing breaks into lines.
+   *
+   * @param component shows the setting
+   * @param toolTip plain text without characters that HTML reserves
+   */
   protected final void add(DialogComponent component, String toolTip) {
-    component.setToolTipText(toolTip);
+    component.setToolTipText("<html><p width=\"400\">" + toolTip);
     addDialogComponent(component);
   }
 
-  /** Adds what is said of a mixture besides components and covariance type. */
+  /** Adds the settings of a mixture besides components and covariance type. */
   protected final void addMixture(TrainingSettings settings) {
     add(
         new DialogComponentBoolean(settings.equalWeights, "Equal weights"),
-        "All clusters get the same weight, instead of one of their own");
+        OptionTexts.EQUAL_WEIGHTS);
     add(
         new DialogComponentNumberEdit(settings.regularisation, "Regularisation", DIGITS),
-        "Ridge added to the variances, relative to each column's variance in all rows; 0 or more");
+        OptionTexts.REGULARISATION);
   }
 
   /**
-   * Adds a group with the settings of EM.
+   * Adds a group with the settings of EM. The start auto is on offer where the node searches.
    *
    * @param settings what it shows
    * @param methods the starts on offer
    */
   protected final void addFit(TrainingSettings settings, List<StartMethod> methods) {
+    boolean searches = methods.contains(StartMethod.AUTO);
     createNewGroup("Fit");
     add(
         new DialogComponentStringSelection(
             settings.start, "Start", methods.stream().map(StartMethod::label).toList()),
-        "Where EM begins: k-means clusters, points far apart, any points, random"
-            + " responsibilities, or hierarchical clusters");
+        searches ? OptionTexts.SEARCH_START : OptionTexts.START);
     add(
         new DialogComponentNumber(settings.starts, "Number of starts", 1),
-        "How many starts make a short run; the best goes on to convergence");
+        searches ? OptionTexts.SEARCH_STARTS : OptionTexts.STARTS);
     add(
         new DialogComponentSeed(settings.seed, "Use static random seed"),
-        "The same seed gives the same result");
+        OptionTexts.SEED + "; without one, each execution draws its own");
     add(
         new DialogComponentNumberEdit(settings.tolerance, "Convergence tolerance", DIGITS),
-        "EM has converged when the mean log-likelihood changes by less; 0 never converges");
+        OptionTexts.TOLERANCE);
     add(
         new DialogComponentNumber(settings.maxIterations, "Maximum number of iterations", 10),
-        "Most EM iterations; 0 gives the start itself");
+        OptionTexts.MAX_ITERATIONS);
     closeCurrentGroup();
   }
 
-  /** Adds a group with what happens to the rows. */
+  /** Adds a group with the settings of the labelled rows, and of rows with missing values. */
   protected final void addRows(TrainingSettings settings) {
     createNewGroup("Rows");
     add(
         new DialogComponentBoolean(settings.appendProbabilities, "Append probabilities"),
-        "One column for each cluster's probability");
+        OptionTexts.PROBABILITIES);
     add(
         new DialogComponentBoolean(settings.appendLogDensity, "Append log density"),
-        "A column with the log density of each row, in nats");
+        OptionTexts.LOG_DENSITY);
     add(
         new DialogComponentStringSelection(
             settings.missingValues, "Missing values", MissingValues.labels()),
-        "fail stops at a row with a missing value; skip leaves such rows out of the fit and gives"
-            + " them no cluster");
+        OptionTexts.MISSING_VALUES);
     closeCurrentGroup();
   }
 
   /** Adds a tab with the choice of columns. */
   protected final void addColumns(TrainingSettings settings) {
     createNewTab("Columns");
-    add(
-        new DialogComponentColumnFilter2(settings.columns, 0),
-        "Columns of numbers that are fitted; the weight column is left out");
+    add(new DialogComponentColumnFilter2(settings.columns, 0), OptionTexts.COLUMNS);
     add(
         new DialogComponentColumnNameSelection(
             settings.weightColumn, "Sample weights", 0, false, true, new Weights()),
-        "Column of weights: a row of weight 2 counts as two rows; none: all count the same");
+        OptionTexts.WEIGHT_COLUMN);
   }
 
   private static final class Weights implements ColumnFilter {

@@ -5,6 +5,7 @@ import javax.swing.JFileChooser;
 import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
 import org.knime.core.node.defaultnodesettings.DialogComponentBoolean;
 import org.knime.core.node.defaultnodesettings.DialogComponentFileChooser;
+import org.mixtura.format.OptionTexts;
 
 /** The writer's dialog. */
 final class GaussianMixtureWriterNodeDialog extends DefaultNodeSettingsPane {
@@ -17,12 +18,12 @@ final class GaussianMixtureWriterNodeDialog extends DefaultNodeSettingsPane {
             JFileChooser.SAVE_DIALOG,
             ".json");
     chooser.setBorderTitle("Model file");
-    chooser.setToolTipText("Where the mixture is written to, as JSON");
+    chooser.setToolTipText(OptionTexts.MODEL_FILE);
     addDialogComponent(chooser);
     DialogComponentBoolean overwrite =
         new DialogComponentBoolean(
             GaussianMixtureWriterNodeModel.overwriteModel(), "Overwrite an existing file");
-    overwrite.setToolTipText("Without this, an existing file is an error");
+    overwrite.setToolTipText(OptionTexts.OVERWRITE);
     addDialogComponent(overwrite);
   }
 }

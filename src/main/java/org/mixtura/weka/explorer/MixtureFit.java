@@ -27,7 +27,7 @@ final class MixtureFit implements Callable<Result> {
   }
 
   /**
-   * Fits or searches, and writes the report.
+   * Reads the start model if there is one, fits or searches, and writes the report.
    *
    * @throws InterruptedException if the thread is interrupted
    */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import org.mixtura.format.OptionTexts;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.weka.MixtureClusterer;
 import org.mixtura.weka.OptionReader;
@@ -32,17 +33,12 @@ public abstract class ScoringOptions extends Filter {
   private static final String IGNORED_TIP =
       "Attributes that are left out of the fit but kept in the rows, such as first-3,5,9-last; the"
           + " class attribute is left out anyway";
-  private static final String QUANTILE_TIP =
-      "An outlier is a row whose log density is below this quantile of the training rows' log"
-          + " density, from 0 to 1; about this share of them are outliers themselves";
+  private static final String QUANTILE_TIP = OptionTexts.OUTLIER_QUANTILE + "; from 0 to 1";
   private static final String CLUSTER_TIP =
       "Whether to append the most probable cluster, counted from cluster0";
-  private static final String PROBABILITIES_TIP =
-      "Whether to append the probability of each cluster";
-  private static final String LOG_DENSITY_TIP =
-      "Whether to append the log density (nats), which is low where the mixture expects few rows";
-  private static final String OUTLIER_TIP =
-      "Whether to append yes for rows whose log density is below the quantile, and no for others";
+  private static final String PROBABILITIES_TIP = OptionTexts.PROBABILITIES;
+  private static final String LOG_DENSITY_TIP = OptionTexts.LOG_DENSITY;
+  private static final String OUTLIER_TIP = OptionTexts.OUTLIER + "; yes or no";
 
   private MixtureClusterer clusterer = newClusterer();
   private File model = OutputOptions.NONE;
