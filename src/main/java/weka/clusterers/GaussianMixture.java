@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package weka.clusterers;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.ToDoubleFunction;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener;
 import org.mixtura.fit.Fit;
@@ -26,9 +25,12 @@ import org.mixtura.select.SearchOptions;
 import org.mixtura.select.Selection;
 import org.mixtura.weka.AttributeMap;
 import org.mixtura.weka.Literature;
+import org.mixtura.weka.Measures;
+import org.mixtura.weka.MixtureClusterer;
 import org.mixtura.weka.MixtureGraph;
 import org.mixtura.weka.MixtureOptions;
 import org.mixtura.weka.Plotting;
+import org.mixtura.weka.SavedForm;
 import weka.core.AdditionalMeasureProducer;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -48,16 +50,19 @@ import weka.core.WeightedInstancesHandler;
  * <p>Scoring is thread-safe. The model keeps no training instances.
  */
 public class GaussianMixture extends MixtureOptions
-    implements WeightedInstancesHandler,
+    implements MixtureClusterer,
+        WeightedInstancesHandler,
         TechnicalInformationHandler,
         AdditionalMeasureProducer,
         Drawable {
+  /** The same in all versions, so that {@link #readObject} can refuse those of others. */
   private static final long serialVersionUID = 1L;
-
-  private static final Map<String, ToDoubleFunction<Fit>> MEASURES = measures();
 
   /** Maximum number of training rows that are kept for charts. */
   private static final int MAX_CHART_ROWS = 1000;
+
+  /** See {@link SavedForm}. */
+  private int savedForm = SavedForm.CURRENT;
 
   /** Null without a search. */
   private Selection selection;
@@ -70,18 +75,6 @@ public class GaussianMixture extends MixtureOptions
 
   private transient FitListener fitListener;
   private transient SearchListener searchListener;
-
-  private static Map<String, ToDoubleFunction<Fit>> measures() {
-    Map<String, ToDoubleFunction<Fit>> measures = new LinkedHashMap<>();
-    measures.put("measureBIC", fit -> fit.quality().bic());
-    measures.put("measureAIC", fit -> fit.quality().aic());
-    measures.put("measureICL", fit -> fit.quality().icl());
-    measures.put("measureLogLikelihood", Fit::logLikelihood);
-    measures.put("measureIterations", fit -> fit.history().iterations());
-    measures.put("measureConverged", fit -> fit.converged() ? 1 : 0);
-    measures.put("measureNumParameters", fit -> fit.quality().freeParameters());
-    return measures;
-  }
 
   /** What the editor shows under "About" (up to the first full stop) and "More". */
   public String globalInfo() {
@@ -232,10 +225,11 @@ public class GaussianMixture extends MixtureOptions
   }
 
   /**
-   * Whom to tell of progress when building; they belong to this object, and not to its copies.
+   * Sets the listeners that are told of progress when building. They belong to this object, and not
+   * to its copies.
    *
-   * @param fits hears of iterations if there is no search
-   * @param searches hears of the cells of a search
+   * @param fits is told of iterations if there is no search
+   * @param searches is told of the candidates of a search
    */
   public void tell(FitListener fits, SearchListener searches) {
     fitListener = fits;
@@ -264,24 +258,19 @@ public class GaussianMixture extends MixtureOptions
     return selection;
   }
 
-  /** The fit behind this clusterer, the chosen one of a search; null before it is built. */
+  @Override
   public Fit fit() {
     return fit;
   }
 
   @Override
   public Enumeration<String> enumerateMeasures() {
-    return Collections.enumeration(MEASURES.keySet());
+    return Collections.enumeration(Measures.names());
   }
 
   @Override
   public double getMeasure(String name) {
-    ToDoubleFunction<Fit> measure = MEASURES.get(name);
-    if (measure == null) {
-      throw new IllegalArgumentException(
-          "there is no measure '" + name + "'; there are " + MEASURES.keySet());
-    }
-    return measure.applyAsDouble(built());
+    return Measures.named(name).applyAsDouble(built());
   }
 
   @Override
@@ -290,6 +279,10 @@ public class GaussianMixture extends MixtureOptions
       return "Gaussian mixture: no clusterer built yet";
     }
     return (selection == null ? "" : SearchReport.of(selection) + "\n") + TextReport.of(fit);
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException {
+    SavedForm.read(in, () -> savedForm);
   }
 
   @Override

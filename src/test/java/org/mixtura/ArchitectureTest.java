@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -16,6 +17,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +31,8 @@ import org.mixtura.em.FitListener;
 
 /**
  * The arrows between the rooms only point down: hosts to plot to format, select to fit to em, start
- * to model to covariance to moments to data.
+ * to model to covariance to moments to data. No two packages know each other, directly or through
+ * others.
  */
 class ArchitectureTest {
   private static final String COMMONS_MATH = "org.apache.commons.math3..";
@@ -40,6 +45,12 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPackages("org.mixtura", "weka.clusterers", "weka.filters");
+
+  private static final JavaClasses TESTS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
           .importPackages("org.mixtura", "weka.clusterers", "weka.filters");
 
@@ -112,11 +123,88 @@ class ArchitectureTest {
             "fit",
             "select",
             "format",
-            "plot")) {
+            "plot",
+            "weka",
+            "weka.scoring",
+            "weka.explorer",
+            "knime.table",
+            "knime.port",
+            "knime.predictor")) {
       assertTrue(
           CLASSES.stream().anyMatch(c -> c.getPackageName().equals("org.mixtura." + room)), room);
     }
     assertFalse(CLASSES.contain(ArchitectureTest.class));
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    SlicesRuleDefinition.slices().assignedFrom(packages()).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  private static SliceAssignment packages() {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+        return SliceIdentifier.of(javaClass.getPackageName());
+      }
+
+      @Override
+      public String getDescription() {
+        return "packages";
+      }
+    };
+  }
+
+  /** A room of Weka's side, and the rooms above it. */
+  static Stream<Arguments> wekasRooms() {
+    String explorer = "org.mixtura.weka.explorer..";
+    String demo = "org.mixtura.weka.demo..";
+    String scoring = "org.mixtura.weka.scoring..";
+    return Stream.of(
+        Arguments.of("org.mixtura.weka", List.of(scoring, "weka..", explorer, demo)),
+        Arguments.of(scoring, List.of("weka..", explorer, demo)),
+        Arguments.of("weka..", List.of(explorer, demo)),
+        Arguments.of(explorer, List.of(demo)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wekasRooms")
+  void aRoomOfWekasSideKnowsNoneAbove(String room, List<String> above) {
+    noClasses()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .dependOnClassesThat(isIn(CLASSES).and(resideInAnyPackage(above.toArray(String[]::new))))
+        .check(CLASSES);
+  }
+
+  /** Not Weka's own of the same package. */
+  private static DescribedPredicate<JavaClass> isIn(JavaClasses classes) {
+    return DescribedPredicate.describe("are ours", c -> classes.contain(c.getFullName()));
+  }
+
+  /** What tests of several rooms use is in a room of its own. */
+  @ParameterizedTest
+  @MethodSource("arrows")
+  void testsUseNoTestsOfRoomsAbove(String room, String below) {
+    noClasses()
+        .that()
+        .resideInAnyPackage(rooms(room))
+        .should()
+        .dependOnClassesThat(
+            isIn(TESTS).and(not(resideInAnyPackage(rooms("testing " + room + " " + below)))))
+        .allowEmptyShould(true)
+        .check(TESTS);
+  }
+
+  @Test
+  void testHelpersUseNoTests() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(rooms("testing"))
+        .should()
+        .dependOnClassesThat(isIn(TESTS).and(not(resideInAnyPackage(rooms("testing")))))
+        .check(TESTS);
   }
 
   @Test

@@ -307,7 +307,7 @@ public final class GaussianMixture implements Serializable {
             "the mixture has no attribute '" + name + "'; it has " + all);
       }
     }
-    return RowEvaluator.marginal(this, names.stream().mapToInt(all::indexOf).distinct().toArray());
+    return Conditioning.marginal(this, names.stream().mapToInt(all::indexOf).distinct().toArray());
   }
 
   /**
@@ -319,7 +319,7 @@ public final class GaussianMixture implements Serializable {
    * @throws IllegalArgumentException if the known values have density zero in every component
    */
   public GaussianMixture conditional(double[] row) {
-    return RowEvaluator.conditional(this, row);
+    return Conditioning.conditional(this, row);
   }
 
   /** Whether every component has the same distribution, so that no sample tells them apart. */

@@ -13,10 +13,7 @@ import java.util.Arrays;
 public final class LogDensityQuantiles implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * RowEvaluator below the quantile at this share are unusual, unless somebody asks for another
-   * share.
-   */
+  /** Rows below the quantile at this share are unusual, unless somebody asks for another share. */
   public static final double UNUSUAL = 0.01;
 
   /** Number of steps between 0 and 1. */

@@ -2,16 +2,24 @@
 package org.mixtura.model;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.mixtura.covariance.Covariances;
 import org.mixtura.data.Block;
 import org.mixtura.data.CategoricalAttribute;
 
 /**
- * RowEvaluator before a mixture, one by one: missing values, marginals and conditionals. A complete
- * row is scored by the code that scores tables, so that it gets the same bits, in arrays that are
- * kept for the thread: nothing is allocated but the result.
+ * Log densities and responsibilities of single rows, which may have missing values (NaN).
+ *
+ * <ul>
+ *   <li>A complete row is evaluated by the code that evaluates tables, so that it gets the same
+ *       bits, in arrays that are kept for the thread: nothing is allocated but the result.
+ *   <li>Of an incomplete row, the marginal mixture of what is present is evaluated.
+ *   <li>With everything missing, the log density is 0 and the responsibilities are the weights.
+ *   <li>A row that is too far from all components for a double has the log density minus infinity,
+ *       and the weights as responsibilities.
+ * </ul>
+ *
+ * <p>Rows of a wrong length, with infinite values, or with a value index that there is not, are
+ * refused with an {@link IllegalArgumentException} that names the attribute.
  */
 final class RowEvaluator {
   /** Each thread's last mixture. */
@@ -22,11 +30,15 @@ final class RowEvaluator {
   private final double[][] values;
   private final Block block;
 
+  /** Of the row, K values; scratch space. */
+  private final double[] responsibilities;
+
   private RowEvaluator(GaussianMixture model) {
     this.model = model;
     posterior = Posterior.ofRows(model);
     values = new double[model.schema.width()][1];
     block = Block.ofOne(values);
+    responsibilities = new double[model.components()];
   }
 
   private static RowEvaluator of(GaussianMixture model) {
@@ -44,70 +56,76 @@ final class RowEvaluator {
     }
   }
 
+  private double logDensity() {
+    return posterior.logLikelihood(block);
+  }
+
+  /** Those of the row; an array that the next row overwrites. */
+  private double[] responsibilities() {
+    for (int k = 0; k < responsibilities.length; k++) {
+      responsibilities[k] = posterior.responsibilities()[k][0];
+    }
+    return responsibilities;
+  }
+
+  /** All that is said of a row, from one evaluation; see {@link RowScorer#score}. */
+  static RowScore score(GaussianMixture model, double[] row, double threshold) {
+    RowEvaluator evaluated = evaluated(model, row);
+    return evaluated == null
+        ? RowScore.of(model.weights(), 0, threshold)
+        : RowScore.of(evaluated.responsibilities().clone(), evaluated.logDensity(), threshold);
+  }
+
   static double logDensity(GaussianMixture model, double[] row) {
-    RowEvaluator rows = evaluated(model, row);
-    return rows == null ? 0 : rows.posterior.logLikelihood(rows.block);
+    RowEvaluator evaluated = evaluated(model, row);
+    return evaluated == null ? 0 : evaluated.logDensity();
   }
 
   static double[] responsibilities(GaussianMixture model, double[] row) {
-    RowEvaluator rows = evaluated(model, row);
-    if (rows == null) {
-      return model.weights();
-    }
-    double[] result = new double[model.components()];
-    for (int k = 0; k < result.length; k++) {
-      result[k] = rows.posterior.responsibilities()[k][0];
-    }
-    return result;
+    RowEvaluator evaluated = evaluated(model, row);
+    return evaluated == null ? model.weights() : evaluated.responsibilities().clone();
   }
 
   static int assign(GaussianMixture model, double[] row) {
-    RowEvaluator rows = evaluated(model, row);
-    if (rows == null) {
-      return GaussianMixture.mostProbable(model.weights);
-    }
-    int best = 0;
-    double[][] responsibilities = rows.posterior.responsibilities();
-    for (int k = 1; k < responsibilities.length; k++) {
-      if (responsibilities[k][0] > responsibilities[best][0]) {
-        best = k;
-      }
-    }
-    return best;
+    RowEvaluator evaluated = evaluated(model, row);
+    return GaussianMixture.mostProbable(
+        evaluated == null ? model.weights : evaluated.responsibilities());
   }
 
-  /** A row before the mixture's marginal of what is present in it; null if nothing is. */
+  /**
+   * The evaluation under the mixture's marginal of what is present in a row; null if nothing is.
+   */
   private static RowEvaluator evaluated(GaussianMixture model, double[] row) {
-    RowEvaluator rows = present(model, row);
-    if (rows != null) {
-      rows.posterior.evaluate(rows.block);
+    RowEvaluator present = present(model, row);
+    if (present != null) {
+      present.posterior.evaluate(present.block);
     }
-    return rows;
+    return present;
   }
 
   private static RowEvaluator present(GaussianMixture model, double[] row) {
     check(model.schema, row);
     if (isComplete(row)) {
-      RowEvaluator rows = of(model);
-      rows.set(row);
-      return rows;
+      RowEvaluator evaluator = of(model);
+      evaluator.set(row);
+      return evaluator;
     }
     int[] present = columns(row, false);
     if (present.length == 0) {
       return null;
     }
-    RowEvaluator rows = new RowEvaluator(marginal(model, present));
-    rows.set(Arrays.stream(present).mapToDouble(j -> row[j]).toArray());
-    return rows;
+    RowEvaluator evaluator = new RowEvaluator(Conditioning.marginal(model, present));
+    evaluator.set(Arrays.stream(present).mapToDouble(j -> row[j]).toArray());
+    return evaluator;
   }
 
   static double[] componentLogDensities(GaussianMixture model, double[] row) {
     double[] result = new double[model.components()];
-    RowEvaluator rows = present(model, row);
-    if (rows != null) {
-      double[][] joint = rows.posterior.jointLogDensities(rows.block);
+    RowEvaluator present = present(model, row);
+    if (present != null) {
+      double[][] joint = present.posterior.jointLogDensities(present.block);
       for (int k = 0; k < result.length; k++) {
-        result[k] = joint[k][0] + rows.posterior.common()[0] - Math.log(model.weights[k]);
+        result[k] = joint[k][0] + present.posterior.common()[0] - Math.log(model.weights[k]);
       }
     }
     return result;
@@ -121,7 +139,8 @@ final class RowEvaluator {
     return complete;
   }
 
-  private static int[] columns(double[] row, boolean missing) {
+  /** The places in a row whose values are missing, or are not. */
+  static int[] columns(double[] row, boolean missing) {
     return IntStream.range(0, row.length).filter(j -> Double.isNaN(row[j]) == missing).toArray();
   }
 
@@ -154,78 +173,5 @@ final class RowEvaluator {
           "nominal attribute '%s': %s is no index of one of its %s values"
               .formatted(attribute.name(), index, values));
     }
-  }
-
-  static GaussianMixture marginal(GaussianMixture model, int[] columns) {
-    int[] numeric = numeric(model, columns);
-    return new GaussianMixture(
-        model.schema.select(columns),
-        model.type.ofMarginal(),
-        model.weights,
-        select(model.means, numeric),
-        model.covariances.marginal(numeric),
-        nominal(model, columns));
-  }
-
-  private static int[] numeric(GaussianMixture model, int[] columns) {
-    return Arrays.stream(columns).filter(c -> c < model.dimension()).toArray();
-  }
-
-  private static List<CategoricalDistribution> nominal(GaussianMixture model, int[] columns) {
-    return Arrays.stream(columns)
-        .filter(c -> c >= model.dimension())
-        .mapToObj(c -> model.categorical.get(c - model.dimension()))
-        .toList();
-  }
-
-  private static double[][] select(double[][] rows, int[] columns) {
-    return Arrays.stream(rows)
-        .map(row -> Arrays.stream(columns).mapToDouble(j -> row[j]).toArray())
-        .toArray(double[][]::new);
-  }
-
-  /**
-   * Component k's mean moves by S_fg S_gg^-1 (x_g - m_kg), its covariance becomes the Schur
-   * complement, and its weight is its responsibility for what is known.
-   */
-  static GaussianMixture conditional(GaussianMixture model, double[] row) {
-    if (logDensity(model, row) == Double.NEGATIVE_INFINITY) {
-      throw new IllegalArgumentException(
-          "the known values have density zero in every component, so nothing can be said about"
-              + " the others: "
-              + Arrays.toString(row));
-    }
-    int[] unknown = columns(row, true);
-    int[] free = numeric(model, unknown);
-    int[] given = numeric(model, columns(row, false));
-    return new GaussianMixture(
-        model.schema.select(unknown),
-        model.type.ofMarginal(),
-        positive(responsibilities(model, row)),
-        shiftedMeans(model, free, given, row),
-        model.covariances.conditional(free, given),
-        nominal(model, unknown));
-  }
-
-  /** A responsibility can underflow to 0; a component's weight is positive. */
-  private static double[] positive(double[] weights) {
-    return Arrays.stream(weights).map(w -> Math.max(w, Double.MIN_NORMAL)).toArray();
-  }
-
-  private static double[][] shiftedMeans(
-      GaussianMixture model, int[] free, int[] given, double[] row) {
-    Covariances covariances = model.covariances;
-    double[][] means = select(model.means, free);
-    for (int k = 0; k < means.length; k++) {
-      double[] deviation = new double[given.length];
-      for (int j = 0; j < given.length; j++) {
-        deviation[j] = row[given[j]] - model.means[k][given[j]];
-      }
-      double[] shift = covariances.conditionalShift(k, free, given, deviation);
-      for (int j = 0; j < free.length; j++) {
-        means[k][j] += shift[j];
-      }
-    }
-    return means;
   }
 }

@@ -19,17 +19,47 @@ public final class AttributeMap implements Serializable {
   /** Each thread's last row. */
   private static final ThreadLocal<double[]> ROW = ThreadLocal.withInitial(() -> new double[0]);
 
+  /** The place of each of the mixture's attributes, numeric ones first. */
   private final int[] columns;
 
-  private AttributeMap(List<Integer> columns) {
+  /**
+   * For each nominal attribute, the mixture's index of each of the instances' values; empty if
+   * these are the same.
+   */
+  private final int[][] indices;
+
+  private AttributeMap(List<Integer> columns, int[][] indices) {
     this.columns = columns.stream().mapToInt(Integer::intValue).toArray();
+    this.indices = indices;
   }
 
-  /** The places of a mixture's attributes. */
+  /**
+   * The places of a mixture's attributes in the data that it was fitted to.
+   *
+   * @param header of these data
+   * @param schema the mixture's
+   */
   public static AttributeMap of(Instances header, Schema schema) {
-    List<Integer> columns = new ArrayList<>();
-    schema.names().forEach(name -> columns.add(header.attribute(name).index()));
-    return new AttributeMap(columns);
+    return new AttributeMap(columns(header, schema), new int[0][]);
+  }
+
+  /**
+   * The places of a mixture's attributes in any data. Attributes are matched by name, and so are
+   * the values of nominal ones. Order does not matter, there may be other attributes, and a nominal
+   * attribute may lack values.
+   *
+   * @param header of the data
+   * @param schema the mixture's
+   * @throws IllegalArgumentException naming the attribute if one is missing, of another type, or
+   *     has values that the mixture does not know
+   */
+  public static AttributeMap matching(Instances header, Schema schema) {
+    int[][] indices = new AttributeMatch(header).indices(schema);
+    return new AttributeMap(columns(header, schema), indices);
+  }
+
+  private static List<Integer> columns(Instances header, Schema schema) {
+    return schema.names().stream().map(name -> header.attribute(name).index()).toList();
   }
 
   /**
@@ -54,7 +84,7 @@ public final class AttributeMap implements Serializable {
       }
     }
     numericColumns.addAll(nominalColumns);
-    AttributeMap all = new AttributeMap(numericColumns);
+    AttributeMap all = new AttributeMap(numericColumns, new int[0][]);
     Samples.Builder builder = Samples.builder(numeric, nominal);
     for (Instance instance : data) {
       builder.add(all.row(instance), instance.weight());
@@ -79,6 +109,13 @@ public final class AttributeMap implements Serializable {
     }
     for (int j = 0; j < row.length; j++) {
       row[j] = instance.value(columns[j]);
+    }
+    int numeric = columns.length - indices.length;
+    for (int a = 0; a < indices.length; a++) {
+      double index = row[numeric + a];
+      if (!Double.isNaN(index)) {
+        row[numeric + a] = indices[a][(int) index];
+      }
     }
     return row;
   }

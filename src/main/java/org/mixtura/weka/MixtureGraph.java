@@ -16,8 +16,8 @@ public final class MixtureGraph {
   private static final String COMMENT = "/* mixtura ";
   private static final String END = " */";
 
-  /** A node tells of so many attributes. */
-  private static final int MOST_MEANS = 6;
+  /** Maximum number of attributes whose means a node shows. */
+  private static final int MAX_MEANS = 6;
 
   private MixtureGraph() {}
 
@@ -44,7 +44,7 @@ public final class MixtureGraph {
   private static String component(GaussianMixture model, int k) {
     StringBuilder label = new StringBuilder("component " + k + "\nweight ");
     label.append(Utils.doubleToString(model.weight(k), 4));
-    int shown = Math.min(model.dimension(), MOST_MEANS);
+    int shown = Math.min(model.dimension(), MAX_MEANS);
     for (int j = 0; j < shown; j++) {
       label.append('\n').append(model.schema().attributes().get(j)).append(' ');
       label.append(Utils.doubleToString(model.mean(k)[j], 4));

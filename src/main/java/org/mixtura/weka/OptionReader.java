@@ -4,15 +4,24 @@ package org.mixtura.weka;
 import weka.core.Utils;
 
 /** Takes options from Weka's arrays; a value of the wrong kind is refused with what is allowed. */
-final class OptionReader {
+public final class OptionReader {
   private final String[] options;
 
-  OptionReader(String[] options) {
+  /**
+   * Reads options.
+   *
+   * @param options Weka's array, in which what was read is blanked
+   */
+  public OptionReader(String[] options) {
     this.options = options;
   }
 
-  /** The value of an option, or {@code absent} if the option is not given. */
-  String text(String flag, String absent) throws Exception {
+  /**
+   * The value of an option, or {@code absent} if the option is not given.
+   *
+   * @throws IllegalArgumentException if the option has no value
+   */
+  public String text(String flag, String absent) throws Exception {
     boolean present = Utils.getOptionPos(flag, options) >= 0;
     String value = Utils.getOption(flag, options);
     if (present && value.isEmpty()) {
@@ -21,7 +30,12 @@ final class OptionReader {
     return present ? value : absent;
   }
 
-  int whole(String flag, int absent) throws Exception {
+  /**
+   * The option's value as a whole number.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public int whole(String flag, int absent) throws Exception {
     String value = text(flag, String.valueOf(absent));
     try {
       return Integer.parseInt(value.strip());
@@ -30,7 +44,12 @@ final class OptionReader {
     }
   }
 
-  double number(String flag, double absent) throws Exception {
+  /**
+   * The option's value as a number.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public double number(String flag, double absent) throws Exception {
     String value = text(flag, String.valueOf(absent));
     try {
       return Double.parseDouble(value.strip());

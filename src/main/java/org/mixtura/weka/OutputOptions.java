@@ -17,7 +17,7 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   private static final long serialVersionUID = 1L;
 
   /** Instead of a file. */
-  static final File NONE = new File("");
+  public static final File NONE = new File("");
 
   /** What tooltips of files add. */
   static final String UNLESS_EMPTY = "; empty for none";
@@ -32,7 +32,7 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   private String plotAttributes = "";
 
   /** Whether a file property names no file, as an empty name or a folder does. */
-  protected static boolean isNone(File file) {
+  public static boolean isNone(File file) {
     return file.getPath().isEmpty() || file.isDirectory();
   }
 
@@ -46,7 +46,14 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
     return Collections.enumeration(options);
   }
 
-  static Option option(String synopsis, String tip, String absent) {
+  /**
+   * An option as Weka lists it.
+   *
+   * @param synopsis its name and what follows it
+   * @param tip what it does
+   * @param absent its default
+   */
+  public static Option option(String synopsis, String tip, String absent) {
     String name = synopsis.substring(0, synopsis.indexOf(' '));
     return new Option("\t" + tip + "\n\t(default " + absent + ")", name, 1, "-" + synopsis);
   }

@@ -30,19 +30,19 @@ public final class WekaData {
   }
 
   /** Iris without its class. */
-  static Instances irisMeasures() {
+  public static Instances irisMeasures() {
     Instances data = iris();
     data.deleteAttributeAt(4);
     return data;
   }
 
   /** 1000 rows: 7 numeric and 14 nominal attributes, mixed. */
-  static Instances creditG() {
+  public static Instances creditG() {
     return ofWeka("credit-g.arff");
   }
 
   /** 272 rows: eruptions and waiting. */
-  static Instances faithful() throws Exception {
+  public static Instances faithful() throws Exception {
     return DataSource.read("resources/data/faithful.arff");
   }
 
@@ -55,7 +55,7 @@ public final class WekaData {
   }
 
   /** Data from lines of ARFF: attributes such as "x numeric", an empty line, rows. */
-  static Instances arff(String text) {
+  public static Instances arff(String text) {
     StringBuilder arff = new StringBuilder("@relation test\n");
     String[] parts = text.split("\n\n", -1);
     parts[0].lines().forEach(line -> arff.append("@attribute ").append(line).append('\n'));
@@ -70,7 +70,7 @@ public final class WekaData {
   /**
    * Numeric data x1, x2 ...; row i is of group i % groups, which lie 6 standard deviations apart.
    */
-  static Instances groups(int groups, int n, int d) {
+  public static Instances groups(int groups, int n, int d) {
     ArrayList<Attribute> attributes = new ArrayList<>();
     for (int j = 1; j <= d; j++) {
       attributes.add(new Attribute("x" + j));
@@ -86,7 +86,7 @@ public final class WekaData {
     return data;
   }
 
-  static Instances sparse(Instances data) {
+  public static Instances sparse(Instances data) {
     Instances sparse = new Instances(data, data.numInstances());
     data.forEach(row -> sparse.add(new SparseInstance(row)));
     return sparse;
@@ -104,14 +104,14 @@ public final class WekaData {
   }
 
   /** A clusterer built from some data. */
-  static GaussianMixture built(Instances data, String options) throws Exception {
+  public static GaussianMixture built(Instances data, String options) throws Exception {
     GaussianMixture clusterer = withOptions(options);
     clusterer.buildClusterer(data);
     return clusterer;
   }
 
   /** Everything that a clusterer says of a row: distribution, densities, cluster. */
-  static double[] score(GaussianMixture clusterer, Instance row) {
+  public static double[] score(GaussianMixture clusterer, Instance row) {
     double[] distribution = clusterer.distributionForInstance(row);
     double[] densities = clusterer.logDensityPerClusterForInstance(row);
     double[] all = Arrays.copyOf(distribution, 2 * distribution.length + 2);
@@ -122,7 +122,7 @@ public final class WekaData {
   }
 
   /** {@link #score} of all rows. */
-  static double[][] scores(GaussianMixture clusterer, Instances data) {
+  public static double[][] scores(GaussianMixture clusterer, Instances data) {
     return data.stream().map(row -> score(clusterer, row)).toArray(double[][]::new);
   }
 }

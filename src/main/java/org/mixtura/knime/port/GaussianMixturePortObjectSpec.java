@@ -12,8 +12,8 @@ import org.mixtura.format.StoredModel;
 import org.mixtura.model.Schema;
 
 /**
- * What is known of a mixture before it is there: the columns that it needs, how many components it
- * will have at most, and whether it will know its training rows' log densities.
+ * What is known of a mixture before it is fitted: the columns that it needs, its maximum number of
+ * components, and whether the quantiles of its training rows' log density will be known.
  */
 public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjectSpec {
   private static final int VERSION = 1;
@@ -31,7 +31,7 @@ public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjec
    *
    * @param numericColumns columns of numbers
    * @param nominalColumns columns of text
-   * @param components the most components that the mixture can have
+   * @param components maximum number of components of the mixture
    * @param quantiles whether quantiles of the training rows' log density will be known
    */
   public GaussianMixturePortObjectSpec(
@@ -62,7 +62,7 @@ public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjec
     return nominalColumns;
   }
 
-  /** The most components that the mixture can have. */
+  /** Maximum number of components of the mixture. */
   public int components() {
     return components;
   }

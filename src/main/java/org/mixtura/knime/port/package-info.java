@@ -1,3 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The model port: a mixture on its way from node to node. */
+/**
+ * The model port: what one node hands to another, and how it is stored in workflows.
+ *
+ * <p>The model is stored as the JSON of {@link org.mixtura.format.ModelJson}, whose keys, as those
+ * of the spec, never change. Knows no node, and none of their settings.
+ */
 package org.mixtura.knime.port;

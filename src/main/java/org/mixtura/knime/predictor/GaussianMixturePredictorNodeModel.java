@@ -2,6 +2,7 @@
 package org.mixtura.knime.predictor;
 
 import java.io.File;
+import java.util.Optional;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.DataValue;
@@ -90,13 +91,13 @@ final class GaussianMixturePredictorNodeModel extends NodeModel {
   }
 
   private ScoringCells cells(StoredModel stored, DataTableSpec table) {
-    ScoreOptions options = settings.options(stored.quantiles());
+    ScoreOptions options = settings.options();
+    RowReader reader = new RowReader(table, stored.model().schema());
     int clusters = stored.model().components();
     return new ScoringCells(
         ScoreColumns.of(table, options, clusters),
-        new RowReader(table, stored.model().schema()),
-        new Scorer(stored.model(), options, clusters),
-        row -> true);
+        row -> Optional.of(reader.row(row)),
+        new Scorer(settings.scorer(stored), options, clusters));
   }
 
   private static ColumnRearranger rearranger(DataTableSpec table, ScoringCells cells) {

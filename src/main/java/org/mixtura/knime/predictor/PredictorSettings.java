@@ -2,16 +2,16 @@
 package org.mixtura.knime.predictor;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.defaultnodesettings.SettingsModel;
 import org.knime.core.node.defaultnodesettings.SettingsModelBoolean;
 import org.knime.core.node.defaultnodesettings.SettingsModelDouble;
+import org.mixtura.format.StoredModel;
 import org.mixtura.knime.table.ScoreOptions;
 import org.mixtura.model.LogDensityQuantiles;
+import org.mixtura.model.RowScorer;
 
 /** The predictor's settings. Their keys are part of stored workflows: they never change. */
 final class PredictorSettings {
@@ -56,21 +56,19 @@ final class PredictorSettings {
     }
   }
 
-  /** What is appended, where the threshold is not known yet. */
+  /** Which columns are appended. */
   ScoreOptions options() {
-    return options(appendOutlier.getBooleanValue() ? OptionalDouble.of(0) : OptionalDouble.empty());
-  }
-
-  /** What is appended, with the threshold. */
-  ScoreOptions options(Optional<LogDensityQuantiles> quantiles) {
-    return options(
-        appendOutlier.getBooleanValue()
-            ? OptionalDouble.of(quantiles.orElseThrow().at(outlierQuantile.getDoubleValue()))
-            : OptionalDouble.empty());
-  }
-
-  private ScoreOptions options(OptionalDouble outlierBelow) {
     return new ScoreOptions(
-        appendProbabilities.getBooleanValue(), appendLogDensity.getBooleanValue(), outlierBelow);
+        appendProbabilities.getBooleanValue(),
+        appendLogDensity.getBooleanValue(),
+        appendOutlier.getBooleanValue());
+  }
+
+  /** What scores the rows; outliers are asked for only if the model has the quantiles. */
+  RowScorer scorer(StoredModel stored) {
+    return appendOutlier.getBooleanValue()
+        ? RowScorer.of(
+            stored.model(), stored.quantiles().orElseThrow(), outlierQuantile.getDoubleValue())
+        : RowScorer.of(stored.model());
   }
 }

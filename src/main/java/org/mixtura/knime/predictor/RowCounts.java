@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.knime.core.node.streamable.StreamableOperatorInternals;
 
-/** How many rows had missing values: what the parts of a distributed run tell one another. */
+/** Numbers of rows with missing values, which the partitions of a distributed run add up. */
 public final class RowCounts extends StreamableOperatorInternals {
   private long incomplete;
   private long unscored;

@@ -29,7 +29,7 @@ public final class ScoreColumns {
    *
    * @param table what they are appended to
    * @param options which columns
-   * @param clusters how many clusters there can be; 0 if nobody knows
+   * @param clusters maximum number of clusters; 0 if it is not known
    */
   public static DataColumnSpec[] of(DataTableSpec table, ScoreOptions options, int clusters) {
     UniqueNameGenerator names = new UniqueNameGenerator(table);
@@ -44,7 +44,7 @@ public final class ScoreColumns {
     if (options.logDensity()) {
       columns.add(names.newColumn("Log Density", DoubleCell.TYPE));
     }
-    if (options.outlierBelow().isPresent()) {
+    if (options.outlier()) {
       columns.add(names.newColumn("Outlier", BooleanCell.TYPE));
     }
     return columns.toArray(DataColumnSpec[]::new);

@@ -5,25 +5,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.RowScore;
+import org.mixtura.model.RowScorer;
 
-/**
- * Scores rows of numbers: the values of the columns that are appended to a table, without a table.
- */
+/** The values of the columns that are appended to a scored row, without a KNIME type. */
 public final class Scorer {
-  private final GaussianMixture model;
+  private final RowScorer rows;
   private final ScoreOptions options;
   private final int clusters;
 
   /**
    * For some columns.
    *
-   * @param model any mixture
+   * @param rows what scores the rows; of K components
    * @param options which columns
    * @param clusters how many probability columns, at least K; those beyond K are 0
    */
-  public Scorer(GaussianMixture model, ScoreOptions options, int clusters) {
-    this.model = model;
+  public Scorer(RowScorer rows, ScoreOptions options, int clusters) {
+    this.rows = rows;
     this.options = options;
     this.clusters = clusters;
   }
@@ -39,9 +38,9 @@ public final class Scorer {
   }
 
   /**
-   * What a row came to.
+   * The score of a row.
    *
-   * @param component the most probable one
+   * @param component the one of highest responsibility
    * @param values in the order of the columns: a String, Doubles, a Boolean
    */
   public record Score(int component, List<Object> values) {
@@ -53,7 +52,7 @@ public final class Scorer {
 
   /** Number of components of the mixture. */
   public int components() {
-    return model.components();
+    return rows.mixture().components();
   }
 
   /**
@@ -66,22 +65,20 @@ public final class Scorer {
     if (Arrays.stream(row).allMatch(Double::isNaN) && row.length > 0) {
       return Optional.empty();
     }
-    double[] responsibilities = model.responsibilities(row);
+    RowScore score = rows.score(row);
     List<Object> values = new ArrayList<>();
-    int component = GaussianMixture.mostProbable(responsibilities);
-    values.add(clusterName(component));
+    values.add(clusterName(score.component()));
     if (options.probabilities()) {
       for (int k = 0; k < clusters; k++) {
-        values.add(k < responsibilities.length ? responsibilities[k] : 0.0);
+        values.add(k < score.components() ? score.responsibility(k) : 0.0);
       }
     }
-    double logDensity = model.logDensity(row);
     if (options.logDensity()) {
-      values.add(logDensity);
+      values.add(score.logDensity());
     }
-    if (options.outlierBelow().isPresent()) {
-      values.add(logDensity < options.outlierBelow().getAsDouble());
+    if (options.outlier()) {
+      values.add(score.isOutlier());
     }
-    return Optional.of(new Score(component, values));
+    return Optional.of(new Score(score.component(), values));
   }
 }

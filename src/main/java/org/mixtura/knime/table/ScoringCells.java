@@ -5,17 +5,19 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.container.AbstractCellFactory;
 
-/** Appends cluster, probabilities and densities to a table's rows, and counts what it met. */
+/**
+ * Appends cluster, probabilities and densities to a table's rows, and counts rows: those of each
+ * cluster, those with missing values, and those that were not scored.
+ */
 public final class ScoringCells extends AbstractCellFactory {
-  private final RowReader reader;
+  private final Function<DataRow, Optional<double[]>> rows;
   private final Scorer scorer;
-  private final Predicate<DataRow> scored;
   private final int width;
   private final AtomicLongArray sizes;
   private final LongAdder incomplete = new LongAdder();
@@ -25,29 +27,27 @@ public final class ScoringCells extends AbstractCellFactory {
    * For a table.
    *
    * @param columns specs of the appended columns
-   * @param reader reads the mixture's rows
+   * @param rows gives a row's values; nothing for a row that is not scored and gets missing cells
    * @param scorer scores them
-   * @param scored which rows are scored; the others get missing cells
    */
   public ScoringCells(
-      DataColumnSpec[] columns, RowReader reader, Scorer scorer, Predicate<DataRow> scored) {
+      DataColumnSpec[] columns, Function<DataRow, Optional<double[]>> rows, Scorer scorer) {
     super(columns);
-    this.reader = reader;
+    this.rows = rows;
     this.scorer = scorer;
-    this.scored = scored;
     width = columns.length;
     sizes = new AtomicLongArray(scorer.components());
   }
 
   @Override
   public DataCell[] getCells(DataRow row) {
-    double[] values = reader.row(row);
-    Optional<Scorer.Score> score = scored.test(row) ? scorer.score(values) : Optional.empty();
+    Optional<double[]> values = rows.apply(row);
+    Optional<Scorer.Score> score = values.flatMap(scorer::score);
     if (score.isEmpty()) {
       unscored.increment();
       return Cells.missing(width);
     }
-    if (Arrays.stream(values).anyMatch(Double::isNaN)) {
+    if (Arrays.stream(values.get()).anyMatch(Double::isNaN)) {
       incomplete.increment();
     }
     sizes.incrementAndGet(score.get().component());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.table;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.DataTableSpec;
@@ -13,7 +16,10 @@ import org.knime.core.node.ExecutionMonitor;
 import org.mixtura.data.Samples;
 import org.mixtura.model.Schema;
 
-/** Streams a table into samples, once, keeping numbers only. */
+/**
+ * Streams a table into samples, keeping numbers only. Each row is decoded once in a reading,
+ * whether it takes part in the fit or not.
+ */
 public final class TrainingTable {
   private final DataTableSpec spec;
   private final List<String> columns;
@@ -58,10 +64,12 @@ public final class TrainingTable {
         DataRow row = rows.next();
         monitor.checkCanceled();
         monitor.setProgress((double) read++ / table.size());
-        if (takesPart(row)) {
-          builder.add(reader.row(row), weight(row));
-        } else {
+        double[] values = reader.row(row);
+        double weight = weight(row, values);
+        if (Double.isNaN(weight)) {
           skipped++;
+        } else {
+          builder.add(values, weight);
         }
       }
     }
@@ -78,31 +86,50 @@ public final class TrainingTable {
   }
 
   /**
-   * Whether a row has all its values.
+   * The rows that took part in the fit, as rows of a mixture.
    *
-   * @throws IllegalArgumentException naming row and column if it has not, and rows are not skipped
+   * @param schema of a mixture that was fitted to the table; constant columns are not in it
+   * @return gives for a row of the table its values; nothing if the row was left out of the fit
    */
-  public boolean takesPart(DataRow row) {
-    double[] values = reader.row(row);
-    for (int j = 0; j < values.length; j++) {
-      if (Double.isNaN(values[j])) {
-        return skip(row, columns.get(j));
-      }
-    }
-    return weightColumn < 0
-        || !Double.isNaN(weight(row))
-        || skip(row, spec.getColumnSpec(weightColumn).getName());
+  public Function<DataRow, Optional<double[]>> rowsOf(Schema schema) {
+    int[] places = schema.names().stream().mapToInt(columns::indexOf).toArray();
+    return row -> {
+      double[] values = reader.row(row);
+      return Double.isNaN(weight(row, values))
+          ? Optional.empty()
+          : Optional.of(Arrays.stream(places).mapToDouble(j -> values[j]).toArray());
+    };
   }
 
-  private boolean skip(DataRow row, String column) {
+  /**
+   * The weight of a row in the fit.
+   *
+   * @param row a row of the table
+   * @param values the row as read
+   * @return NaN if the row is skipped, because it lacks a value or the weight
+   * @throws IllegalArgumentException naming row and column if something is missing and rows are not
+   *     skipped, or if the weight is none
+   */
+  private double weight(DataRow row, double[] values) {
+    for (int j = 0; j < values.length; j++) {
+      if (Double.isNaN(values[j])) {
+        return skipped(row, columns.get(j));
+      }
+    }
+    double weight = weight(row);
+    return Double.isNaN(weight) ? skipped(row, spec.getColumnSpec(weightColumn).getName()) : weight;
+  }
+
+  private double skipped(DataRow row, String column) {
     if (missing == MissingValues.FAIL) {
       throw new IllegalArgumentException(
           "Row '%s', column '%s': the value is missing; replace it, or choose to skip such rows"
               .formatted(row.getKey(), column));
     }
-    return false;
+    return Double.NaN;
   }
 
+  /** NaN if it is missing. */
   private double weight(DataRow row) {
     if (weightColumn < 0) {
       return 1;

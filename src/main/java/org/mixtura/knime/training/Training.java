@@ -15,11 +15,11 @@ import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.mixtura.data.Samples;
 import org.mixtura.fit.Fit;
-import org.mixtura.knime.table.RowReader;
 import org.mixtura.knime.table.ScoreColumns;
 import org.mixtura.knime.table.Scorer;
 import org.mixtura.knime.table.ScoringCells;
 import org.mixtura.knime.table.TrainingTable;
+import org.mixtura.model.RowScorer;
 
 /** One run of a node that fits: reads a table, fits, and labels the table's rows. */
 public final class Training {
@@ -70,9 +70,8 @@ public final class Training {
   public ScoringCells cells(Fit fit, int clusters) {
     DataTableSpec spec = table.getDataTableSpec();
     DataColumnSpec[] columns = ScoreColumns.of(spec, settings.scoreOptions(), clusters);
-    Scorer scorer = new Scorer(fit.model(), settings.scoreOptions(), clusters);
-    return new ScoringCells(
-        columns, new RowReader(spec, fit.model().schema()), scorer, reader::takesPart);
+    Scorer scorer = new Scorer(RowScorer.of(fit.model()), settings.scoreOptions(), clusters);
+    return new ScoringCells(columns, reader.rowsOf(fit.model().schema()), scorer);
   }
 
   /** The table with the cells appended. */

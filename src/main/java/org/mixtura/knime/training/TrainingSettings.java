@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.knime.core.data.BooleanValue;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataTableSpec;
@@ -167,9 +166,7 @@ public abstract class TrainingSettings {
   /** Which columns are appended to the labelled rows. */
   public final ScoreOptions scoreOptions() {
     return new ScoreOptions(
-        appendProbabilities.getBooleanValue(),
-        appendLogDensity.getBooleanValue(),
-        OptionalDouble.empty());
+        appendProbabilities.getBooleanValue(), appendLogDensity.getBooleanValue(), false);
   }
 
   /** The text of a setting; empty if there is none. */

@@ -23,7 +23,7 @@ import weka.gui.ListSelectorDialog;
 
 /**
  * Which attributes a fit leaves out: the class, and those to ignore. What was chosen in Preprocess
- * beside Visualize All is not known here; as in the Cluster tab, the class is chosen anew.
+ * beside Visualize All is not known here; as in the Cluster tab, the class is chosen once more.
  */
 final class AttributeChooser {
   private static final Dimension COMBO_SIZE =
@@ -39,7 +39,7 @@ final class AttributeChooser {
   /**
    * No attributes yet.
    *
-   * @param changed called when somebody has chosen others
+   * @param changed called when the choice has changed
    */
   AttributeChooser(Runnable changed) {
     this.changed = changed;

@@ -15,8 +15,8 @@ import weka.filters.unsupervised.attribute.Remove;
  * @param leftOut their indices, in ascending order
  */
 record ChosenData(Instances data, List<Integer> leftOut) {
-  /** Weka's tabs list no more. */
-  private static final int MOST_LISTED = 100;
+  /** From this number of attributes on, Weka's tabs list none. */
+  private static final int MAX_LISTED = 100;
 
   /** The attributes that are fitted, without a class; a copy. */
   Instances training() {
@@ -66,7 +66,7 @@ record ChosenData(Instances data, List<Integer> leftOut) {
   }
 
   private String attributes() {
-    if (data.numAttributes() >= MOST_LISTED) {
+    if (data.numAttributes() >= MAX_LISTED) {
       return "              [list of attributes omitted]\n";
     }
     String fitted = names(j -> !leftOut.contains(j));

@@ -10,6 +10,6 @@ import java.util.function.Consumer;
  * @param name for the log
  * @param progress what the bar shows meanwhile
  * @param work is called in a thread of its own, which is interrupted to stop it
- * @param end takes in Swing's thread what came of it; not called if the work failed or was stopped
+ * @param end takes the result, in Swing's thread; not called if the work failed or was stopped
  */
 record Job<T>(String name, RunProgress progress, Callable<T> work, Consumer<T> end) {}

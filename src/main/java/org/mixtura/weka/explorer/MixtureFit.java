@@ -14,7 +14,7 @@ final class MixtureFit implements Callable<Result> {
   /**
    * A fit that is to be made.
    *
-   * @param clusterer not built yet, and nobody else's
+   * @param clusterer not built yet, and used by nothing else
    */
   MixtureFit(GaussianMixture clusterer, ChosenData chosen) {
     this.clusterer = clusterer;

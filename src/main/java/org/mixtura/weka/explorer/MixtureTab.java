@@ -13,8 +13,8 @@ import weka.gui.explorer.PreprocessPanel;
 
 /**
  * The Explorer's tab for mixtures: fits and searches, the charts and reports of what they found,
- * and what can be done with that. It looks and works as the Cluster tab does. Its parts have names,
- * for tests.
+ * and what can be done with them. It is laid out and works as the Cluster tab. Its parts have
+ * names, for tests.
  */
 public final class MixtureTab extends JPanel
     implements Explorer.ExplorerPanel, Explorer.LogHandler {

@@ -4,12 +4,12 @@ package org.mixtura.weka.explorer;
 import javax.swing.JProgressBar;
 import javax.swing.Timer;
 
-/** A bar that looks at the progress of a piece of work ten times a second. */
+/** A bar that shows the progress of a piece of work, asking for it ten times a second. */
 final class ProgressView {
   private static final int MILLISECONDS = 100;
 
   private final JProgressBar bar = new JProgressBar();
-  private final Timer timer = new Timer(MILLISECONDS, event -> look());
+  private final Timer timer = new Timer(MILLISECONDS, event -> update());
   private RunProgress progress;
 
   ProgressView() {
@@ -25,7 +25,7 @@ final class ProgressView {
   /** Follows a piece of work until {@link #clear}. */
   void follow(RunProgress followed) {
     progress = followed;
-    look();
+    update();
     timer.start();
   }
 
@@ -35,7 +35,7 @@ final class ProgressView {
     show(new RunProgress.Snapshot(0, 1, ""));
   }
 
-  private void look() {
+  private void update() {
     show(progress.snapshot());
   }
 

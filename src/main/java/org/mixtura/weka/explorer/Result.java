@@ -16,7 +16,7 @@ final class Result {
   private final ChosenData header;
   private final String report;
 
-  /** Made when it is first looked at. */
+  /** Null until they are asked for. */
   private ChartPane charts;
 
   /**

@@ -92,7 +92,7 @@ final class ResultList {
     history.removeResults(history.getList().getSelectedIndices());
   }
 
-  /** Shows a menu where somebody asks for one. */
+  /** Sets the menu that a right-click shows. */
   void setMenu(JPopupMenu menu) {
     JList<?> list = history.getList();
     list.addMouseListener(

@@ -5,8 +5,8 @@ import org.mixtura.em.FitListener;
 import org.mixtura.select.SearchListener;
 
 /**
- * How far a piece of work has come. Threads that work tell it as often as they like; whoever shows
- * it looks when it suits, so that no event is made for each iteration.
+ * The progress of a piece of work. Threads that work tell it as often as they like; whoever shows
+ * it asks when it suits, so that no event is made for each iteration.
  */
 final class RunProgress {
   private final String work;

@@ -16,7 +16,7 @@ import weka.gui.WekaFileChooser;
 /** Windows as Weka's own tabs open them. */
 final class WekaDialogs implements Dialogs {
   /** In a line of a message. */
-  private static final int MOST_CHARACTERS = 100;
+  private static final int MAX_CHARACTERS = 100;
 
   private final Component parent;
 
@@ -44,7 +44,7 @@ final class WekaDialogs implements Dialogs {
 
     @Override
     public int getMaxCharactersPerLineCount() {
-      return MOST_CHARACTERS;
+      return MAX_CHARACTERS;
     }
   }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package weka.filters.unsupervised.attribute;
 
-import org.mixtura.weka.FittedAttributes;
-import org.mixtura.weka.RowScores;
-import org.mixtura.weka.ScoringModel;
-import org.mixtura.weka.ScoringOptions;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import org.mixtura.weka.MixtureClusterer;
+import org.mixtura.weka.SavedForm;
+import org.mixtura.weka.scoring.FittedAttributes;
+import org.mixtura.weka.scoring.RowScores;
+import org.mixtura.weka.scoring.ScoringModel;
+import org.mixtura.weka.scoring.ScoringOptions;
 import weka.clusterers.AbstractClusterer;
 import weka.clusterers.Clusterer;
 import weka.clusterers.GaussianMixture;
@@ -28,7 +32,11 @@ import weka.filters.UnsupervisedFilter;
  */
 public class MixtureScores extends ScoringOptions
     implements UnsupervisedFilter, WeightedInstancesHandler, WeightedAttributesHandler {
+  /** The same in all versions, so that {@link #readObject} can refuse those of others. */
   private static final long serialVersionUID = 1L;
+
+  /** See {@link SavedForm}. */
+  private int savedForm = SavedForm.CURRENT;
 
   /** Null unless this filter was made for a clusterer. */
   private ScoringModel given;
@@ -64,6 +72,11 @@ public class MixtureScores extends ScoringOptions
         + " compared with that of complete rows all the same. A mixture"
         + " from a file finds its attributes, and the values of nominal ones, by name; their order"
         + " does not matter, and other attributes are passed through.";
+  }
+
+  @Override
+  protected MixtureClusterer newClusterer() {
+    return new GaussianMixture();
   }
 
   private boolean builds() {
@@ -176,9 +189,13 @@ public class MixtureScores extends ScoringOptions
   }
 
   private ScoringModel build() throws Exception {
-    GaussianMixture copy = (GaussianMixture) AbstractClusterer.makeCopy(getClusterer());
+    MixtureClusterer copy = (MixtureClusterer) AbstractClusterer.makeCopy(getClusterer());
     copy.buildClusterer(FittedAttributes.of(inputFormatPeek(), getIgnoredAttributeIndices()));
     return ScoringModel.of(copy);
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException {
+    SavedForm.read(in, () -> savedForm);
   }
 
   @Override

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.mixtura.weka;
+package org.mixtura.weka.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.weka.Scores.last;
-import static org.mixtura.weka.Scores.outliers;
-import static org.mixtura.weka.Scores.scored;
-import static org.mixtura.weka.Scores.value;
+import static org.mixtura.weka.scoring.Scores.last;
+import static org.mixtura.weka.scoring.Scores.outliers;
+import static org.mixtura.weka.scoring.Scores.scored;
+import static org.mixtura.weka.scoring.Scores.value;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.testing.Complaint;
+import org.mixtura.weka.WekaData;
 import weka.clusterers.GaussianMixture;
 import weka.clusterers.SimpleKMeans;
 import weka.core.Attribute;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.mixtura.weka;
+package org.mixtura.weka.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mixtura.weka.Scores.last;
-import static org.mixtura.weka.Scores.names;
-import static org.mixtura.weka.Scores.outliers;
-import static org.mixtura.weka.Scores.scored;
-import static org.mixtura.weka.Scores.value;
+import static org.mixtura.weka.scoring.Scores.last;
+import static org.mixtura.weka.scoring.Scores.names;
+import static org.mixtura.weka.scoring.Scores.outliers;
+import static org.mixtura.weka.scoring.Scores.scored;
+import static org.mixtura.weka.scoring.Scores.value;
 
 import java.io.StringReader;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixtura.testing.Complaint;
+import org.mixtura.weka.WekaData;
 import weka.clusterers.GaussianMixture;
 import weka.core.Instance;
 import weka.core.Instances;

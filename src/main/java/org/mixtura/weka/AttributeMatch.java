@@ -1,51 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.model.Schema;
 import weka.core.Attribute;
-import weka.core.Instance;
 import weka.core.Instances;
 
-/**
- * A mixture's attributes in other data than it was fitted to, matched by name; nominal values are
- * matched by name, too. Order does not matter, there may be other attributes, and a nominal
- * attribute may lack values. Immutable.
- */
-final class MatchedAttributes implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+/** Finds a mixture's attributes, and the values of nominal ones, by name. */
+final class AttributeMatch {
   /** A message lists no more names. */
-  private static final int MOST_NAMED = 25;
+  private static final int MAX_NAMED = 25;
 
-  private final AttributeMap places;
-  private final int dimension;
+  private final Instances header;
 
-  /** For each nominal attribute, the mixture's index of each of the data's values. */
-  private final int[][] indices;
+  /** In data of a header. */
+  AttributeMatch(Instances header) {
+    this.header = header;
+  }
 
   /**
-   * Matches them.
+   * The mixture's indices of the values of nominal attributes.
    *
+   * @param schema the mixture's
+   * @return for each nominal attribute of the mixture, an index for each value in the header
    * @throws IllegalArgumentException naming the attribute if one is missing, of another type, or
    *     has values that the mixture does not know
    */
-  MatchedAttributes(Instances header, Schema schema) {
-    checkPresent(header, schema.names());
+  int[][] indices(Schema schema) {
+    checkPresent(schema.names());
     schema.attributes().forEach(name -> checkNumeric(header.attribute(name)));
-    places = AttributeMap.of(header, schema);
-    dimension = schema.dimension();
-    indices =
-        schema.categorical().stream()
-            .map(known -> indices(header.attribute(known.name()), known))
-            .toArray(int[][]::new);
+    return schema.categorical().stream()
+        .map(known -> indices(header.attribute(known.name()), known))
+        .toArray(int[][]::new);
   }
 
-  private static void checkPresent(Instances header, List<String> names) {
+  private void checkPresent(List<String> names) {
     List<String> missing = names.stream().filter(name -> header.attribute(name) == null).toList();
     if (!missing.isEmpty()) {
       // Weka's enumeration would leave the class out
@@ -60,9 +52,9 @@ final class MatchedAttributes implements Serializable {
   }
 
   private static String few(List<String> names) {
-    return names.size() <= MOST_NAMED
+    return names.size() <= MAX_NAMED
         ? names.toString()
-        : "%s and %s more".formatted(names.subList(0, MOST_NAMED), names.size() - MOST_NAMED);
+        : "%s and %s more".formatted(names.subList(0, MAX_NAMED), names.size() - MAX_NAMED);
   }
 
   private static void checkNumeric(Attribute attribute) {
@@ -89,21 +81,5 @@ final class MatchedAttributes implements Serializable {
               .formatted(attribute.name(), unknown, known.values()));
     }
     return values.stream().mapToInt(known.values()::indexOf).toArray();
-  }
-
-  /**
-   * An instance as a row of the mixture; a missing value is NaN.
-   *
-   * @return an array that the thread's next call overwrites
-   */
-  double[] row(Instance instance) {
-    double[] row = places.row(instance);
-    for (int a = 0; a < indices.length; a++) {
-      double index = row[dimension + a];
-      if (!Double.isNaN(index)) {
-        row[dimension + a] = indices[a][(int) index];
-      }
-    }
-    return row;
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.mixtura.weka;
+package org.mixtura.weka.scoring;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import weka.core.Instances;
 import weka.core.Range;
@@ -10,7 +11,28 @@ import weka.filters.unsupervised.attribute.Remove;
 
 /** The attributes that a mixture is fitted to: all but the class and those that are ignored. */
 public final class FittedAttributes {
+  private static final String PLACE = "(first|last|[0-9]{1,9})";
+  private static final String PLACES = PLACE + "(-" + PLACE + ")?";
+  private static final Pattern RANGE =
+      Pattern.compile(PLACES + "(\\s*,\\s*" + PLACES + ")*", Pattern.CASE_INSENSITIVE);
+
   private FittedAttributes() {}
+
+  /**
+   * The attributes to ignore, as a range without space around it.
+   *
+   * @param given a range as Weka writes it, such as "first-3,5"; null or blank for none
+   * @throws IllegalArgumentException if it is no range
+   */
+  static String range(String given) {
+    String range = given == null ? "" : given.strip();
+    if (!range.isEmpty() && !RANGE.matcher(range).matches()) {
+      throw new IllegalArgumentException(
+          "the attributes to ignore (-I) are '%s'; write numbers from 1, as in first-3,5,9-last"
+              .formatted(given));
+    }
+    return range;
+  }
 
   /**
    * Data of these attributes.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.mixtura.weka;
+package org.mixtura.weka.demo;
 
 /** README's first command: a fit on Old Faithful through Weka's own command line. */
 public final class Demo {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.mixtura.weka;
+package org.mixtura.weka.scoring;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mixtura.format.OptionTexts;
 import org.mixtura.model.LogDensityQuantiles;
+import org.mixtura.weka.MixtureClusterer;
+import org.mixtura.weka.OptionReader;
+import org.mixtura.weka.OutputOptions;
 import weka.clusterers.Clusterer;
-import weka.clusterers.GaussianMixture;
 import weka.core.Option;
 import weka.core.OptionMetadata;
 import weka.core.Utils;
@@ -21,12 +22,7 @@ import weka.filters.Filter;
 public abstract class ScoringOptions extends Filter {
   private static final long serialVersionUID = 1L;
 
-  private static final String ONLY = GaussianMixture.class.getName();
-
-  private static final String PLACE = "(first|last|[0-9]{1,9})";
-  private static final String PLACES = PLACE + "(-" + PLACE + ")?";
-  private static final Pattern RANGE =
-      Pattern.compile(PLACES + "(\\s*,\\s*" + PLACES + ")*", Pattern.CASE_INSENSITIVE);
+  private static final String ONLY = "weka.clusterers.GaussianMixture";
 
   private static final String CLUSTERER_TIP =
       "The clusterer that is built from the first batch of rows, a GaussianMixture with its"
@@ -44,7 +40,7 @@ public abstract class ScoringOptions extends Filter {
   private static final String LOG_DENSITY_TIP = OptionTexts.LOG_DENSITY;
   private static final String OUTLIER_TIP = OptionTexts.OUTLIER + "; yes or no";
 
-  private GaussianMixture clusterer = new GaussianMixture();
+  private MixtureClusterer clusterer = newClusterer();
   private File model = OutputOptions.NONE;
   private String ignoredAttributeIndices = "";
   private double quantile = LogDensityQuantiles.UNUSUAL;
@@ -52,6 +48,13 @@ public abstract class ScoringOptions extends Filter {
   private boolean probabilities = true;
   private boolean logDensity = true;
   private boolean outlier = true;
+
+  /**
+   * Makes a clusterer with its default options, of the one class that can be built.
+   *
+   * @return a new one
+   */
+  protected abstract MixtureClusterer newClusterer();
 
   /** Which scores are asked for. */
   final ScoreParts parts() {
@@ -89,23 +92,16 @@ public abstract class ScoringOptions extends Filter {
     options.add(OutputOptions.option("I <range>", IGNORED_TIP, "none"));
     options.add(
         OutputOptions.option("q <num>", QUANTILE_TIP, String.valueOf(LogDensityQuantiles.UNUSUAL)));
-    options.add(flag("no-cluster", "the cluster"));
-    options.add(flag("no-probabilities", "the clusters' probabilities"));
-    options.add(flag("no-log-density", "the log density"));
-    options.add(flag("no-outlier", "the outlier flag"));
+    options.addAll(ScoreParts.options());
     options.addAll(Collections.list(super.listOptions()));
     return Collections.enumeration(options);
-  }
-
-  private static Option flag(String name, String what) {
-    return new Option("\tLeaves out " + what, name, 0, "-" + name);
   }
 
   @Override
   public void setOptions(String[] options) throws Exception {
     OptionReader reader = new OptionReader(options);
     setClusterer(clusterer(reader.text("W", ONLY)));
-    setModel(file(Utils.getOption("model", options)));
+    setModel(ScoringModel.file(Utils.getOption("model", options)));
     setIgnoredAttributeIndices(Utils.getOption("I", options));
     setQuantile(reader.number("q", LogDensityQuantiles.UNUSUAL));
     setCluster(!Utils.getFlag("no-cluster", options));
@@ -116,12 +112,12 @@ public abstract class ScoringOptions extends Filter {
     Utils.checkForRemainingOptions(options);
   }
 
-  private static GaussianMixture clusterer(String specification) throws Exception {
+  private MixtureClusterer clusterer(String specification) throws Exception {
     String[] parts = Utils.splitOptions(specification);
     if (parts.length == 0 || !parts[0].equals(ONLY)) {
       throw otherClusterer("-W is '" + specification + "'");
     }
-    GaussianMixture clusterer = new GaussianMixture();
+    MixtureClusterer clusterer = newClusterer();
     clusterer.setOptions(Arrays.copyOfRange(parts, 1, parts.length));
     return clusterer;
   }
@@ -131,20 +127,11 @@ public abstract class ScoringOptions extends Filter {
         given + "; only " + ONLY + " and its options are taken, such as \"" + ONLY + " -N 3\"");
   }
 
-  /** The editor's file chooser gives a folder for none; on the command line it is a mistake. */
-  private static File file(String name) {
-    File file = new File(name);
-    if (file.isDirectory()) {
-      throw new IllegalArgumentException("-model is '" + name + "', a folder; give a model file");
-    }
-    return file;
-  }
-
   @Override
   public String[] getOptions() {
     List<String> options = new ArrayList<>();
     // the name of the output's relation tells all options: not of a clusterer that is not used
-    if (!hasModel() || !isDefault(clusterer)) {
+    if (!hasModel() || !isDefault()) {
       Collections.addAll(options, "-W", ONLY + " " + Utils.joinOptions(clusterer.getOptions()));
     }
     if (hasModel()) {
@@ -154,22 +141,13 @@ public abstract class ScoringOptions extends Filter {
       Collections.addAll(options, "-I", ignoredAttributeIndices);
     }
     Collections.addAll(options, "-q", String.valueOf(quantile));
-    addUnless(cluster, "-no-cluster", options);
-    addUnless(probabilities, "-no-probabilities", options);
-    addUnless(logDensity, "-no-log-density", options);
-    addUnless(outlier, "-no-outlier", options);
+    options.addAll(parts().flags());
     Collections.addAll(options, super.getOptions());
     return options.toArray(String[]::new);
   }
 
-  private static boolean isDefault(GaussianMixture clusterer) {
-    return Arrays.equals(clusterer.getOptions(), new GaussianMixture().getOptions());
-  }
-
-  private static void addUnless(boolean wanted, String flag, List<String> options) {
-    if (!wanted) {
-      options.add(flag);
-    }
+  private boolean isDefault() {
+    return Arrays.equals(clusterer.getOptions(), newClusterer().getOptions());
   }
 
   /** Tooltip of {@link #setClusterer}. */
@@ -185,7 +163,7 @@ public abstract class ScoringOptions extends Filter {
 
   /** Sets the clusterer that is built, a GaussianMixture; a copy of it is built. */
   public void setClusterer(Clusterer value) {
-    if (!(value instanceof GaussianMixture mixture)) {
+    if (!(value instanceof MixtureClusterer mixture)) {
       throw otherClusterer(
           "the clusterer is " + (value == null ? "null" : value.getClass().getName()));
     }
@@ -224,13 +202,7 @@ public abstract class ScoringOptions extends Filter {
 
   /** Sets the attributes that are left out of the fit; null or blank for none. */
   public void setIgnoredAttributeIndices(String value) {
-    String range = value == null ? "" : value.strip();
-    if (!range.isEmpty() && !RANGE.matcher(range).matches()) {
-      throw new IllegalArgumentException(
-          "the attributes to ignore (-I) are '%s'; write numbers from 1, as in first-3,5,9-last"
-              .formatted(value));
-    }
-    ignoredAttributeIndices = range;
+    ignoredAttributeIndices = FittedAttributes.range(value);
   }
 
   /** Tooltip of {@link #setQuantile}. */

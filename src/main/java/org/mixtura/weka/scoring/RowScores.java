@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.mixtura.weka;
+package org.mixtura.weka.scoring;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -7,21 +7,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.mixtura.model.GaussianMixture;
+import org.mixtura.model.RowScore;
+import org.mixtura.model.RowScorer;
+import org.mixtura.weka.AttributeMap;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 
-/** What a mixture says of rows, as attributes that are appended to theirs. Immutable. */
+/**
+ * The scores of rows as attributes that are appended to theirs: the cluster, K probabilities, the
+ * log density in nats and the outlier flag, each if it is asked for. Immutable.
+ */
 public final class RowScores implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final GaussianMixture mixture;
-  private final MatchedAttributes attributes;
+  private final RowScorer scorer;
+  private final AttributeMap attributes;
   private final ScoreParts parts;
-
-  /** In nats; NaN if nobody asks for outliers. */
-  private final double threshold;
 
   /**
    * Scores for rows of some data.
@@ -32,10 +34,9 @@ public final class RowScores implements Serializable {
    *     for and the model does not tell them
    */
   public RowScores(ScoringModel model, Instances header, ScoringOptions options) {
-    mixture = model.mixture();
-    attributes = new MatchedAttributes(header, mixture.schema());
+    attributes = AttributeMap.matching(header, model.mixture().schema());
     parts = options.parts();
-    threshold = parts.outlier() ? model.threshold(options.getQuantile()) : Double.NaN;
+    scorer = parts.outlier() ? model.scorer(options.getQuantile()) : RowScorer.of(model.mixture());
   }
 
   /** A header with the attributes of the scores appended, their names made unique. */
@@ -65,7 +66,7 @@ public final class RowScores implements Serializable {
   }
 
   private List<String> names(String prefix) {
-    return IntStream.range(0, mixture.components()).mapToObj(k -> prefix + k).toList();
+    return IntStream.range(0, scorer.mixture().components()).mapToObj(k -> prefix + k).toList();
   }
 
   private static String unique(String name, Instances header) {
@@ -86,33 +87,20 @@ public final class RowScores implements Serializable {
   }
 
   private double[] of(double[] row) {
-    DoubleStream.Builder scores = DoubleStream.builder();
-    if (parts.cluster() || parts.probabilities()) {
-      addProbabilities(row, scores);
-    }
-    if (parts.logDensity() || parts.outlier()) {
-      addLogDensity(row, scores);
-    }
-    return scores.build().toArray();
-  }
-
-  private void addProbabilities(double[] row, DoubleStream.Builder scores) {
-    double[] responsibilities = mixture.responsibilities(row);
+    RowScore score = scorer.score(row);
+    DoubleStream.Builder values = DoubleStream.builder();
     if (parts.cluster()) {
-      scores.add(GaussianMixture.mostProbable(responsibilities));
+      values.add(score.component());
     }
     if (parts.probabilities()) {
-      Arrays.stream(responsibilities).forEach(scores::add);
+      Arrays.stream(score.responsibilities()).forEach(values::add);
     }
-  }
-
-  private void addLogDensity(double[] row, DoubleStream.Builder scores) {
-    double logDensity = mixture.logDensity(row);
     if (parts.logDensity()) {
-      scores.add(logDensity);
+      values.add(score.logDensity());
     }
     if (parts.outlier()) {
-      scores.add(logDensity < threshold ? 1 : 0);
+      values.add(score.isOutlier() ? 1 : 0);
     }
+    return values.build().toArray();
   }
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.mixtura.weka.scoring;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import weka.core.Option;
+
+/**
+ * Which scores are appended to rows.
+ *
+ * @param cluster the most probable cluster
+ * @param probabilities the probability of each cluster
+ * @param logDensity the log density, in nats
+ * @param outlier whether the row is an outlier
+ */
+record ScoreParts(boolean cluster, boolean probabilities, boolean logDensity, boolean outlier)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Refuses to append nothing.
+   *
+   * @throws IllegalArgumentException if all are left out
+   */
+  void checkAny() {
+    if (!cluster && !probabilities && !logDensity && !outlier) {
+      throw new IllegalArgumentException(
+          "cluster, probabilities, log density and outlier flag are all left out; take away at least"
+              + " one of -no-cluster, -no-probabilities, -no-log-density, -no-outlier");
+    }
+  }
+
+  /** The options that leave one out, as Weka lists them. */
+  static List<Option> options() {
+    return List.of(
+        flag("no-cluster", "the cluster"),
+        flag("no-probabilities", "the clusters' probabilities"),
+        flag("no-log-density", "the log density"),
+        flag("no-outlier", "the outlier flag"));
+  }
+
+  private static Option flag(String name, String what) {
+    return new Option("\tLeaves out " + what, name, 0, "-" + name);
+  }
+
+  /** The options of the scores that are left out. */
+  List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    addUnless(cluster, "-no-cluster", flags);
+    addUnless(probabilities, "-no-probabilities", flags);
+    addUnless(logDensity, "-no-log-density", flags);
+    addUnless(outlier, "-no-outlier", flags);
+    return flags;
+  }
+
+  private static void addUnless(boolean wanted, String flag, List<String> flags) {
+    if (!wanted) {
+      flags.add(flag);
+    }
+  }
+}
