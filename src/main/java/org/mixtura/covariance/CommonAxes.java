@@ -104,7 +104,7 @@ final class CommonAxes {
   private List<double[][]> candidates() {
     List<double[][]> candidates = new ArrayList<>();
     candidates.add(Matrices.identity(each[0].length));
-    candidates.add(SymmetricEigen.of(Matrices.mean(shares, each)).axes());
+    candidates.add(SymmetricEigen.of(Matrices.weightedSum(shares, each)).axes());
     for (double[][] matrix : each) {
       candidates.add(SymmetricEigen.of(matrix).axes());
     }

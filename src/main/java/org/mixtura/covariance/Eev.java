@@ -23,7 +23,8 @@ final class Eev extends ConstrainedType {
   @Override
   public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
     SymmetricEigen[] each = SymmetricEigen.each(MomentMatrices.each(moments, ridge));
-    double[] mean = Matrices.mean(MomentMatrices.shares(moments), SymmetricEigen.variances(each));
+    double[] mean =
+        Matrices.weightedSum(MomentMatrices.shares(moments), SymmetricEigen.variances(each));
     double[][][] matrices = new double[each.length][][];
     for (int k = 0; k < each.length; k++) {
       matrices[k] = Matrices.alongAxes(each[k].axes(), mean);

@@ -50,7 +50,7 @@ final class Vee extends ConstrainedType {
   private static FullCovariances common(double[][][] each, double[] shares, double[] lambda) {
     double[] weights = new double[lambda.length];
     Arrays.setAll(weights, k -> shares[k] / lambda[k]);
-    double[][][] sum = {Matrices.mean(weights, each)};
+    double[][][] sum = {Matrices.weightedSum(weights, each)};
     double volume = new FullCovariances(1, sum).volume(0);
     return new FullCovariances(lambda.length, Matrices.scaled(sum, new double[] {1 / volume}));
   }

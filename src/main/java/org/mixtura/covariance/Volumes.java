@@ -115,7 +115,7 @@ final class Volumes {
   private static double[] shape(double[] shares, double[][] variances, double[] lambda) {
     double[] weights = new double[lambda.length];
     Arrays.setAll(weights, k -> shares[k] / lambda[k]);
-    return standardised(Matrices.mean(weights, variances));
+    return standardised(Matrices.weightedSum(weights, variances));
   }
 
   private static double meanRatio(double[] variances, double[] shape) {
