@@ -2,7 +2,6 @@
 package org.mixtura.covariance;
 
 import java.util.stream.IntStream;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
@@ -96,18 +95,18 @@ public abstract class CovarianceType {
   }
 
   /**
-   * The M step: the covariances of highest likelihood, given moments and a ridge.
+   * The M step: the covariances of highest likelihood, given scatters. Their floor comes before the
+   * type's constraints, so that these hold exactly; under one variance for all attributes lies the
+   * floor's mean.
    *
-   * @param moments every component's total responsibility is positive
-   * @param ridge what is added to the variance of each attribute in each component, before the
-   *     type's constraints; the spherical types add its mean
+   * @param scatters of the type's {@link #spread} or more; every component's divisor is positive
    * @param previous the covariances before this step, of any type; null if there are none. Types
    *     that iterate begin there, so that the likelihood is not lower than with covariances of this
    *     type that were there before.
    * @return the covariances
    * @throws IllDefinedCovarianceException if one is not positive definite
    */
-  public abstract Covariances estimate(Moments moments, double[] ridge, Covariances previous);
+  public abstract Covariances estimate(Scatters scatters, Covariances previous);
 
   /**
    * The shape in which covariances are written, as in scikit-learn.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /** VVI: the variances of component k are the diagonal of its scatter over its total. */
@@ -16,8 +15,8 @@ final class Diag extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    return new DiagonalCovariances(moments.components(), MomentMatrices.variances(moments, ridge));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    return new DiagonalCovariances(scatters.components(), scatters.variances());
   }
 
   @Override

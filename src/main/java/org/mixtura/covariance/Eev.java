@@ -3,7 +3,6 @@ package org.mixtura.covariance;
 
 import org.mixtura.linalg.Matrices;
 import org.mixtura.linalg.SymmetricEigen;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
@@ -21,10 +20,9 @@ final class Eev extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    SymmetricEigen[] each = SymmetricEigen.each(MomentMatrices.each(moments, ridge));
-    double[] mean =
-        Matrices.weightedSum(MomentMatrices.shares(moments), SymmetricEigen.variances(each));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    SymmetricEigen[] each = SymmetricEigen.each(scatters.covariances());
+    double[] mean = Matrices.weightedSum(scatters.shares(), SymmetricEigen.variances(each));
     double[][][] matrices = new double[each.length][][];
     for (int k = 0; k < each.length; k++) {
       matrices[k] = Matrices.alongAxes(each[k].axes(), mean);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /** EVE: S_k = lambda D A_k D'. Along common axes, variances of each component's own shape. */
@@ -16,10 +15,9 @@ final class Eve extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[] shares = MomentMatrices.shares(moments);
-    return new CommonAxes(
-            shares, MomentMatrices.each(moments, ridge), v -> Volumes.equalised(shares, v))
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    double[] shares = scatters.shares();
+    return new CommonAxes(shares, scatters.covariances(), v -> Volumes.equalised(shares, v))
         .covariances(previous);
   }
 

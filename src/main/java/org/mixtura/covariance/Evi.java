@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /** EVI: S_k = lambda A_k, diagonal; lambda is the mean volume. */
@@ -16,11 +15,9 @@ final class Evi extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+  public Covariances estimate(Scatters scatters, Covariances previous) {
     return new DiagonalCovariances(
-        moments.components(),
-        Volumes.equalised(
-            MomentMatrices.shares(moments), MomentMatrices.variances(moments, ridge)));
+        scatters.components(), Volumes.equalised(scatters.shares(), scatters.variances()));
   }
 
   @Override

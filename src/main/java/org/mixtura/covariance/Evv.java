@@ -3,7 +3,6 @@ package org.mixtura.covariance;
 
 import java.util.Arrays;
 import org.mixtura.linalg.Matrices;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
@@ -21,9 +20,9 @@ final class Evv extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[] shares = MomentMatrices.shares(moments);
-    FullCovariances each = new FullCovariances(shares.length, MomentMatrices.each(moments, ridge));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    double[] shares = scatters.shares();
+    FullCovariances each = new FullCovariances(shares.length, scatters.covariances());
     double[] factors = new double[shares.length];
     double mean = 0;
     for (int k = 0; k < shares.length; k++) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /** EEE: one covariance, the scatter of all components over the total weight. */
@@ -16,18 +15,9 @@ final class Tied extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    int d = moments.dimension();
-    double weight = moments.totalWeight();
-    double[][] matrix = new double[d][d];
-    for (int j = 0; j < d; j++) {
-      for (int l = 0; l <= j; l++) {
-        matrix[j][l] = moments.pooledScatter(j, l) / weight;
-        matrix[l][j] = matrix[j][l];
-      }
-      matrix[j][j] += ridge[j];
-    }
-    return new FullCovariances(moments.components(), new double[][][] {matrix});
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    return new FullCovariances(
+        scatters.components(), new double[][][] {scatters.pooledCovariance()});
   }
 
   @Override

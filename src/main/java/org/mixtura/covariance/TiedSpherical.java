@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /** EII: one variance, the trace of all components' scatter over d times the total weight. */
@@ -16,13 +15,9 @@ final class TiedSpherical extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double variance =
-        Spherical.mean(ridge)
-            + Spherical.meanVariance(
-                moments.pooledTrace(), moments.totalWeight(), moments.dimension());
+  public Covariances estimate(Scatters scatters, Covariances previous) {
     return new SphericalCovariances(
-        moments.components(), moments.dimension(), new double[] {variance});
+        scatters.components(), scatters.dimension(), new double[] {scatters.pooledMeanVariance()});
   }
 
   @Override

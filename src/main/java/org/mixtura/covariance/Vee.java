@@ -3,7 +3,6 @@ package org.mixtura.covariance;
 
 import java.util.Arrays;
 import org.mixtura.linalg.Matrices;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
@@ -27,9 +26,9 @@ final class Vee extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[][][] each = MomentMatrices.each(moments, ridge);
-    double[] shares = MomentMatrices.shares(moments);
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    double[][][] each = scatters.covariances();
+    double[] shares = scatters.shares();
     double[][] variances = Matrices.diagonals(each);
     Volumes.checkPositive(variances);
     double[] lambda = Volumes.first(previous, variances);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /** VEI: S_k = lambda_k A, diagonal; volumes and the one shape by turns. */
@@ -16,12 +15,11 @@ final class Vei extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[][] variances = MomentMatrices.variances(moments, ridge);
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    double[][] variances = scatters.variances();
     return new DiagonalCovariances(
         variances.length,
-        Volumes.ofOneShape(
-            MomentMatrices.shares(moments), variances, Volumes.first(previous, variances)));
+        Volumes.ofOneShape(scatters.shares(), variances, Volumes.first(previous, variances)));
   }
 
   @Override

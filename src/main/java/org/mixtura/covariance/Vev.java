@@ -3,7 +3,6 @@ package org.mixtura.covariance;
 
 import org.mixtura.linalg.Matrices;
 import org.mixtura.linalg.SymmetricEigen;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
@@ -21,11 +20,11 @@ final class Vev extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    SymmetricEigen[] each = SymmetricEigen.each(MomentMatrices.each(moments, ridge));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    SymmetricEigen[] each = SymmetricEigen.each(scatters.covariances());
     double[][] alone = SymmetricEigen.variances(each);
     double[][] variances =
-        Volumes.ofOneShape(MomentMatrices.shares(moments), alone, Volumes.first(previous, alone));
+        Volumes.ofOneShape(scatters.shares(), alone, Volumes.first(previous, alone));
     double[][][] matrices = new double[each.length][][];
     for (int k = 0; k < each.length; k++) {
       matrices[k] = Matrices.alongAxes(each[k].axes(), variances[k]);

@@ -13,6 +13,15 @@ final class Volumes {
 
   private Volumes() {}
 
+  /** The arithmetic mean; 0 where there is no attribute. */
+  static double mean(double[] variances) {
+    double mean = 0;
+    for (double variance : variances) {
+      mean += variance / variances.length;
+    }
+    return mean;
+  }
+
   /** The geometric mean: the volume of variances along d axes. */
   static double volume(double[] variances) {
     double sum = 0;
@@ -104,7 +113,7 @@ final class Volumes {
     Covariances.checkAll(
         variances.length,
         k -> {
-          double mean = Spherical.mean(variances[k]);
+          double mean = mean(variances[k]);
           boolean nothingToSplit = variances[k].length == 0;
           return nothingToSplit || Covariances.isVariance(mean)
               ? null
@@ -138,7 +147,7 @@ final class Volumes {
         volumes,
         k ->
             previous == null
-                ? Spherical.mean(variances[k])
+                ? mean(variances[k])
                 : Math.exp(previous.logDeterminant(k) / variances[k].length));
     return volumes;
   }

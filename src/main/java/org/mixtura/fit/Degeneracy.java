@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mixtura.covariance.Covariances;
 import org.mixtura.covariance.IllDefinedCovarianceException;
+import org.mixtura.covariance.Scatters;
 import org.mixtura.em.Run;
 import org.mixtura.fit.Diagnostics.Degenerate;
 import org.mixtura.linalg.Cholesky;
@@ -121,7 +122,8 @@ final class Degeneracy {
       Covariances bare =
           run.model()
               .type()
-              .estimate(run.moments(), new double[ridge.length], run.model().covariances());
+              .estimate(
+                  Scatters.of(run.moments(), new double[ridge.length]), run.model().covariances());
       for (int k = 0; k < bare.components(); k++) {
         for (int j = 0; j < ridge.length; j++) {
           if (bare.get(k, j, j) < NOTHING * ridge[j]) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.Covariances;
+import org.mixtura.covariance.Scatters;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.moments.Moments;
 
@@ -106,7 +107,12 @@ public final class Maximisation {
       means[k] = moments.mean(k);
     }
     return new GaussianMixture(
-        schema, type, weights, means, type.estimate(moments, ridge, previous), nominal(moments));
+        schema,
+        type,
+        weights,
+        means,
+        type.estimate(Scatters.of(moments, ridge), previous),
+        nominal(moments));
   }
 
   private List<CategoricalDistribution> nominal(Moments moments) {

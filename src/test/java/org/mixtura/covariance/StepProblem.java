@@ -65,7 +65,7 @@ record StepProblem(Moments moments, double[] ridge, double[] units) {
 
   /** Covariances of highest likelihood, begun from others or from none. */
   Covariances solve(CovarianceType family, Covariances previous) {
-    return family.estimate(moments, ridge, previous);
+    return family.estimate(Scatters.of(moments, ridge), previous);
   }
 
   /**
