@@ -16,7 +16,8 @@ import org.mixtura.linalg.Matrices;
  * <p>lambda is the volume, the diagonal matrix A the shape and D the orientation; each can be
  * equal, varying, or (D only) the identity. They are written as K whole matrices.
  */
-abstract class ConstrainedType extends CovarianceType {
+abstract sealed class ConstrainedType extends CovarianceType
+    permits Vei, Evi, Vee, Eve, Vve, Eev, Vev, Evv {
   /** How far given matrices may be from the constraints, relatively. */
   static final double CLOSE = 1e-6;
 

@@ -9,7 +9,8 @@ import org.mixtura.moments.Spread;
  * given moments, and how they are written down; it has no state. {@link CovarianceTypes} lists
  * them.
  */
-public abstract class CovarianceType {
+public abstract sealed class CovarianceType
+    permits Full, Tied, Diag, Spherical, TiedDiag, TiedSpherical, ConstrainedType {
   private static final int VOLUME = 0;
   private static final int SHAPE = 1;
   private static final int ORIENTATION = 2;

@@ -11,7 +11,7 @@ import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
  * Immutable; its few forms (spherical, diagonal, full; each shared or per component) serve all
  * covariance types.
  */
-public abstract class Covariances {
+public abstract sealed class Covariances permits UncorrelatedCovariances, FullCovariances {
   private final int components;
   private final int dimension;
 

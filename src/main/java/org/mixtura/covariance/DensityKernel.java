@@ -10,7 +10,8 @@ import org.mixtura.moments.Moments;
  * Log densities of blocks of samples under all components at once: where a fit spends its time.
  * There is one kernel for each form of the covariances. Holds scratch space: one per thread.
  */
-public abstract class DensityKernel {
+public abstract sealed class DensityKernel
+    permits FullKernel, SharedFullKernel, DiagonalKernel, SphericalKernel {
   static final double LOG_2_PI = Math.log(2 * Math.PI);
 
   DensityKernel() {}

@@ -13,7 +13,7 @@ import org.mixtura.moments.Anchors;
  * Covariances of any shape. Each is held with its Cholesky factor L (S = L L') and the inverse of
  * that, W = L^-1, so that a squared Mahalanobis distance is |W (x - m)|^2.
  */
-class FullCovariances extends Covariances {
+sealed class FullCovariances extends Covariances permits CommonAxesCovariances {
   /**
    * A pivot this small beside the variance it came from, times d, is made of rounding errors. Where
    * the last of 2 to 5 attributes is a linear function of the others, its pivot exceeded 8 of these

@@ -2,7 +2,8 @@
 package org.mixtura.covariance;
 
 /** Covariances that are zero between attributes, so that one attribute says nothing of another. */
-abstract class UncorrelatedCovariances extends Covariances {
+abstract sealed class UncorrelatedCovariances extends Covariances
+    permits DiagonalCovariances, SphericalCovariances {
 
   UncorrelatedCovariances(int components, int dimension) {
     super(components, dimension);
