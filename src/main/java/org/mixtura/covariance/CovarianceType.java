@@ -5,9 +5,16 @@ import java.util.stream.IntStream;
 import org.mixtura.moments.Spread;
 
 /**
- * How the covariances of the components are constrained. A type says what its covariances are,
- * given moments, and how they are written down; it has no state. {@link CovarianceTypes} lists
- * them.
+ * How the covariances of the components are constrained. With the eigenvalue decomposition S_k =
+ * lambda_k D_k A_k D_k' into a volume lambda_k, a shape A_k of determinant 1 and an orientation D_k
+ * (Banfield and Raftery 1993, doi 10.2307/2532201; Celeux and Govaert 1995, doi
+ * 10.1016/0031-3203(94)00125-6), the letters of {@link #mclustCode} say of volume, shape and
+ * orientation, in this order, whether they are equal for all components (E), vary (V), or are the
+ * identity (I).
+ *
+ * <p>A type says which second moments it needs, what its covariances are, given scatters, how many
+ * free parameters they have, and how they are written down. It has no state. {@link
+ * CovarianceTypes} lists all there are: each is one class here and one line there.
  */
 public abstract sealed class CovarianceType
     permits Full, Tied, Diag, Spherical, TiedDiag, TiedSpherical, ConstrainedType {
@@ -51,6 +58,7 @@ public abstract sealed class CovarianceType
    *
    * @param components K
    * @param dimension d, at least 1
+   * @return the number, without weights and means
    */
   public final long freeParameters(int components, int dimension) {
     long d = dimension;
@@ -118,7 +126,12 @@ public abstract sealed class CovarianceType
    */
   public abstract int[] shape(int components, int dimension);
 
-  /** The covariances as numbers, row by row in {@link #shape}. */
+  /**
+   * The covariances as numbers, row by row in {@link #shape}.
+   *
+   * @param covariances of this type
+   * @return as many numbers as the shape has; a copy
+   */
   public abstract double[] parameters(Covariances covariances);
 
   /**
@@ -144,6 +157,7 @@ public abstract sealed class CovarianceType
     return read(components, dimension, parameters.clone());
   }
 
+  /** Covariances of numbers that are as many as they should be. */
   abstract Covariances read(int components, int dimension, double[] parameters);
 
   @Override

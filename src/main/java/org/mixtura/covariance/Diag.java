@@ -3,7 +3,7 @@ package org.mixtura.covariance;
 
 import org.mixtura.moments.Spread;
 
-/** VVI: the variances of component k are the diagonal of its scatter over its total. */
+/** VVI: S_k = diag(s_k), s_kj = W_kjj / n_k + f_j; W_k, n_k and f as in {@link Scatters}. */
 final class Diag extends CovarianceType {
   Diag() {
     super("diag", "VVI");

@@ -8,8 +8,8 @@ import org.mixtura.loops.StandardisedSquares;
 import org.mixtura.moments.Anchors;
 
 /**
- * Components whose attributes are independent. With y = x - c, c being the centre, and s_kj the
- * inverse standard deviations,
+ * The kernel of components whose attributes are independent. With y = x - c, c being the centre,
+ * and s_kj the inverse standard deviations,
  *
  * <pre>
  *   ln N(x; m_k, S_k) = sum_j (ln s_kj - 1/2 ln 2 pi - 1/2 (y_j s_kj + t_kj)^2),
@@ -30,7 +30,7 @@ final class DiagonalKernel extends DensityKernel {
   /**
    * A kernel.
    *
-   * @param task what for
+   * @param task means, offsets and centre
    * @param scales inverse standard deviations, K x d
    * @param anchors which components are near the centre
    */

@@ -6,8 +6,8 @@ import org.mixtura.linalg.SymmetricEigen;
 import org.mixtura.moments.Spread;
 
 /**
- * EEV: S_k = lambda D_k A D_k'. The axes D_k are those of each component by itself; the variances
- * along them, in order of size, are averaged over the components.
+ * EEV: S_k = lambda D_k A D_k'. The axes D_k are those of each component by itself; with v_kj the
+ * variances along them, in order of size, lambda A_jj = sum_k p_k v_kj.
  */
 final class Eev extends ConstrainedType {
   Eev() {

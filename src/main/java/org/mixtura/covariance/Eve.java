@@ -3,7 +3,10 @@ package org.mixtura.covariance;
 
 import org.mixtura.moments.Spread;
 
-/** EVE: S_k = lambda D A_k D'. Along common axes, variances of each component's own shape. */
+/**
+ * EVE: S_k = lambda D A_k D'. Along common axes ({@link CommonAxes}), variances of each component's
+ * own shape and of one volume ({@link Volumes#equalised}).
+ */
 final class Eve extends ConstrainedType {
   Eve() {
     super("EVE");

@@ -3,7 +3,10 @@ package org.mixtura.covariance;
 
 import org.mixtura.moments.Spread;
 
-/** EVI: S_k = lambda A_k, diagonal; lambda is the mean volume. */
+/**
+ * EVI: S_k = lambda A_k, diagonal, |A_k| = 1. With B_k the variances of each component by itself,
+ * A_k is B_k over its volume |B_k|^(1/d), and lambda = sum_k p_k |B_k|^(1/d).
+ */
 final class Evi extends ConstrainedType {
   Evi() {
     super("EVI");

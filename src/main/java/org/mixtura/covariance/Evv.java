@@ -6,8 +6,8 @@ import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Spread;
 
 /**
- * EVV: S_k = lambda C_k, |C_k| = 1: the covariance of each component by itself, brought to the mean
- * volume.
+ * EVV: S_k = lambda C_k, |C_k| = 1. With B_k the covariance of each component by itself, C_k is B_k
+ * over its volume |B_k|^(1/d), and lambda = sum_k p_k |B_k|^(1/d).
  */
 final class Evv extends ConstrainedType {
   Evv() {

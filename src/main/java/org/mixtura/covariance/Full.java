@@ -3,7 +3,7 @@ package org.mixtura.covariance;
 
 import org.mixtura.moments.Spread;
 
-/** VVV: the covariance of component k is its scatter over its total responsibility. */
+/** VVV: S_k = W_k / n_k + diag(f); W_k, n_k and f as in {@link Scatters}. */
 final class Full extends CovarianceType {
   Full() {
     super("full", "VVV");

@@ -11,13 +11,14 @@ import org.mixtura.moments.Anchors;
 
 /**
  * Covariances of any shape. Each is held with its Cholesky factor L (S = L L') and the inverse of
- * that, W = L^-1, so that a squared Mahalanobis distance is |W (x - m)|^2.
+ * that, W = L^-1, so that a squared Mahalanobis distance is |W (x - m)|^2 and ln |S| = 2 sum_j ln
+ * L_jj. Held are K of them, or one that all components share.
  */
 sealed class FullCovariances extends Covariances permits CommonAxesCovariances {
   /**
-   * A pivot this small beside the variance it came from, times d, is made of rounding errors. Where
-   * the last of 2 to 5 attributes is a linear function of the others, its pivot exceeded 8 of these
-   * units in 173, and 32 in 2 of 20,000 random tables.
+   * A pivot up to this, times d, beside the variance it comes from is made of rounding errors.
+   * Where the last of 2 to 5 attributes is a linear function of the others, its pivot exceeded 8 of
+   * these units in 173, and 32 in 2 of 20,000 random tables.
    */
   private static final double SMALLEST_PIVOT = 32 * Math.ulp(1.0);
 
@@ -87,6 +88,7 @@ sealed class FullCovariances extends Covariances permits CommonAxesCovariances {
         : dependent(factors[k].failedPivot());
   }
 
+  /** What is wrong with an attribute whose pivot is made of rounding errors. */
   private static Defect dependent(int attribute) {
     return new Defect(attribute, "is a linear function of the attributes before it");
   }
@@ -149,6 +151,7 @@ sealed class FullCovariances extends Covariances permits CommonAxesCovariances {
             .toArray(double[][][]::new));
   }
 
+  /** Some rows and columns of a matrix. */
   private static double[][] block(double[][] matrix, int[] rows, int[] columns) {
     return Arrays.stream(rows).mapToObj(j -> pick(matrix[j], columns)).toArray(double[][]::new);
   }

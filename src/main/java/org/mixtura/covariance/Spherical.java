@@ -4,7 +4,10 @@ package org.mixtura.covariance;
 import java.util.Arrays;
 import org.mixtura.moments.Spread;
 
-/** VII: the variance of component k is the trace of its scatter over d times its total. */
+/**
+ * VII: S_k = s_k I, s_k = (tr W_k) / (n_k d) + mean of f; W_k, n_k and f as in {@link Scatters}.
+ * With d = 0 it is 1.
+ */
 final class Spherical extends CovarianceType {
   Spherical() {
     super("spherical", "VII");

@@ -3,7 +3,10 @@ package org.mixtura.covariance;
 
 import org.mixtura.moments.Spread;
 
-/** EEE: one covariance, the scatter of all components over the total weight. */
+/**
+ * EEE: S = (sum_k W_k) / n + diag(f), one covariance of any shape for all components; W_k, n and f
+ * as in {@link Scatters}.
+ */
 final class Tied extends CovarianceType {
   Tied() {
     super("tied", "EEE");

@@ -4,7 +4,10 @@ package org.mixtura.covariance;
 import java.util.Arrays;
 import org.mixtura.moments.Spread;
 
-/** EEI: one set of variances, the diagonal of all components' scatter over the total weight. */
+/**
+ * EEI: S = diag(s), s_j = (sum_k W_kjj) / n + f_j, one set of variances for all components; W_k, n
+ * and f as in {@link Scatters}.
+ */
 final class TiedDiag extends CovarianceType {
   TiedDiag() {
     super("tied-diag", "EEI");

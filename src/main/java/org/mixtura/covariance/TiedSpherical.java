@@ -3,7 +3,10 @@ package org.mixtura.covariance;
 
 import org.mixtura.moments.Spread;
 
-/** EII: one variance, the trace of all components' scatter over d times the total weight. */
+/**
+ * EII: S = s I, s = (sum_k tr W_k) / (n d) + mean of f, one variance for all components and
+ * attributes; W_k, n and f as in {@link Scatters}. With d = 0 it is 1.
+ */
 final class TiedSpherical extends CovarianceType {
   TiedSpherical() {
     super("tied-spherical", "EII");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-/** Covariances that are zero between attributes, so that one attribute says nothing of another. */
+/**
+ * Covariances that are zero between attributes, so that knowing one attribute changes nothing about
+ * another.
+ */
 abstract sealed class UncorrelatedCovariances extends Covariances
     permits DiagonalCovariances, SphericalCovariances {
 

@@ -13,7 +13,7 @@ import org.mixtura.moments.Spread;
  *   C ~ sum_k p_k B_k / lambda_k,   lambda_k = tr(C^-1 B_k) / d
  * </pre>
  *
- * <p>are taken in turn.
+ * <p>are taken by turns, until no volume changes by more than {@link Volumes#CONVERGED}.
  */
 final class Vee extends ConstrainedType {
   Vee() {
@@ -34,7 +34,7 @@ final class Vee extends ConstrainedType {
     double[] lambda = Volumes.first(previous, variances);
     FullCovariances common = null;
     double change = Double.POSITIVE_INFINITY;
-    for (int step = 0; step < Volumes.MOST_STEPS && change > Volumes.STANDSTILL; step++) {
+    for (int step = 0; step < Volumes.MAX_STEPS && change > Volumes.CONVERGED; step++) {
       common = common(each, shares, lambda);
       change = 0;
       for (int k = 0; k < lambda.length; k++) {

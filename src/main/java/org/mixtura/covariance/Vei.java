@@ -3,7 +3,10 @@ package org.mixtura.covariance;
 
 import org.mixtura.moments.Spread;
 
-/** VEI: S_k = lambda_k A, diagonal; volumes and the one shape by turns. */
+/**
+ * VEI: S_k = lambda_k A, diagonal, |A| = 1; volumes and the one shape by turns, see {@link
+ * Volumes#ofOneShape}.
+ */
 final class Vei extends ConstrainedType {
   Vei() {
     super("VEI");

@@ -7,7 +7,8 @@ import org.mixtura.moments.Spread;
 
 /**
  * VEV: S_k = lambda_k D_k A D_k'. The axes D_k are those of each component by itself; of the
- * variances along them, in order of size, volumes and the one shape are found by turns.
+ * variances along them, in order of size, volumes and the one shape are found by turns, see {@link
+ * Volumes#ofOneShape}.
  */
 final class Vev extends ConstrainedType {
   Vev() {

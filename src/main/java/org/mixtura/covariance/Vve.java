@@ -3,7 +3,10 @@ package org.mixtura.covariance;
 
 import org.mixtura.moments.Spread;
 
-/** VVE: S_k = lambda_k D A_k D'. Along common axes, each component has its own variances. */
+/**
+ * VVE: S_k = lambda_k D A_k D'. Along common axes ({@link CommonAxes}), each component has its own
+ * variances.
+ */
 final class Vve extends ConstrainedType {
   Vve() {
     super("VVE");

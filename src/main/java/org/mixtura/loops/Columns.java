@@ -7,9 +7,9 @@ import java.util.Arrays;
 
 /**
  * Loops over the first n elements of columns: element by element, sums, and linear combinations.
- * Columns may be longer than n; what lies beyond is neither read nor written, but by {@link
- * #findPositive}. With n = 0 nothing is written and sums are 0. NaN and infinities go through as in
- * IEEE 754 arithmetic. How the loops are written, and why: {@link org.mixtura.loops}.
+ * Columns may be longer than n; what lies beyond stays as it is. With n = 0 nothing is written and
+ * sums are 0. NaN and infinities go through as in IEEE 754 arithmetic. How the loops are written,
+ * and why: {@link org.mixtura.loops}.
  */
 public final class Columns {
   /** How many columns are combined at a time. */
