@@ -32,9 +32,9 @@ final class CommonAxes {
    * A sweep over all planes that lowers the sum by less, in nats, is the last one. Gains are
    * squares of angles: these are then as small as the root of it.
    */
-  private static final double STANDSTILL = 1e-24;
+  private static final double CONVERGED = 1e-24;
 
-  private static final int MOST_SWEEPS = 1000;
+  private static final int MAX_SWEEPS = 1000;
 
   /** Axes whose sums differ by no more are as good as each other: rounding must not choose. */
   private static final double AS_GOOD = 1e-9;
@@ -43,7 +43,7 @@ final class CommonAxes {
    * So many from known axes, as the next M step goes on with what is left to do; and so many tell
    * one candidate from another.
    */
-  private static final int MOST_FURTHER_SWEEPS = 5;
+  private static final int MAX_FURTHER_SWEEPS = 5;
 
   private final double[] shares;
   private final double[][][] each;
@@ -62,7 +62,11 @@ final class CommonAxes {
     this.rule = rule;
   }
 
-  /** The axes that come closest to being principal axes of all of some covariances. */
+  /**
+   * The axes that are closest to being principal axes of all of some covariances.
+   *
+   * @return as columns, d x d
+   */
   static double[][] of(Covariances given) {
     double[] shares = new double[given.components()];
     Arrays.fill(shares, 1.0 / shares.length);
@@ -70,25 +74,29 @@ final class CommonAxes {
     Arrays.setAll(matrices, given::matrix);
     CommonAxes common = new CommonAxes(shares, matrices, v -> v);
     double[][] axes = common.best(common.candidates());
-    common.turn(axes, MOST_SWEEPS);
+    common.turn(axes, MAX_SWEEPS);
     return axes;
   }
 
   /**
    * The M step.
    *
-   * @param previous covariances whose axes to begin with; others are judged beside better known
-   *     axes; null if there are none
+   * @param previous covariances before it; null if there are none. Where these have common axes,
+   *     the step begins there and makes few sweeps; of others, axes are one candidate among
+   *     several.
+   * @return covariances of common axes
+   * @throws IllDefinedCovarianceException if one is not positive definite
    */
   CommonAxesCovariances covariances(Covariances previous) {
     boolean known = previous instanceof CommonAxesCovariances;
     double[][] axes = first(previous);
-    double[][] variances = turn(axes, known ? MOST_FURTHER_SWEEPS : MOST_SWEEPS);
+    double[][] variances = turn(axes, known ? MAX_FURTHER_SWEEPS : MAX_SWEEPS);
     double[][][] matrices = new double[each.length][][];
     Arrays.setAll(matrices, k -> Matrices.alongAxes(axes, variances[k]));
     return new CommonAxesCovariances(matrices, axes);
   }
 
+  /** Axes to begin with. */
   private double[][] first(Covariances previous) {
     if (previous instanceof CommonAxesCovariances known) {
       return Matrices.copy(known.axes());
@@ -104,7 +112,7 @@ final class CommonAxes {
   private List<double[][]> candidates() {
     List<double[][]> candidates = new ArrayList<>();
     candidates.add(Matrices.identity(each[0].length));
-    candidates.add(SymmetricEigen.of(Matrices.mean(shares, each)).axes());
+    candidates.add(SymmetricEigen.of(Matrices.weightedSum(shares, each)).axes());
     for (double[][] matrix : each) {
       candidates.add(SymmetricEigen.of(matrix).axes());
     }
@@ -115,7 +123,7 @@ final class CommonAxes {
     double[][] best = null;
     double least = Double.POSITIVE_INFINITY;
     for (double[][] axes : candidates) {
-      double objective = objective(turn(axes, MOST_FURTHER_SWEEPS));
+      double objective = objective(turn(axes, MAX_FURTHER_SWEEPS));
       if (best == null || objective < least - AS_GOOD) {
         best = axes;
         least = objective;
@@ -136,11 +144,11 @@ final class CommonAxes {
   }
 
   /** Turns axes to where they are best, and gives the variances along them. */
-  private double[][] turn(double[][] axes, int most) {
+  private double[][] turn(double[][] axes, int maxSweeps) {
     double[][][] turned = turned(each, axes);
     double[][] variances = rule.apply(Matrices.diagonals(turned));
     double gain = Double.POSITIVE_INFINITY;
-    for (int sweep = 0; sweep < most && gain > STANDSTILL; sweep++) {
+    for (int sweep = 0; sweep < maxSweeps && gain > CONVERGED; sweep++) {
       gain = sweep(axes, turned, variances);
       variances = rule.apply(Matrices.diagonals(turned));
     }

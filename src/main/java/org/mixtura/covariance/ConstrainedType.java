@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.mixtura.linalg.Matrices;
 
 /**
- * A type that ties volumes, shapes or orientations of the components together in a way of which
+ * A type that ties volumes, shapes or orientations of the components together in a way for which
  * only mclust has a name (Banfield and Raftery 1993, doi 10.2307/2532201; Celeux and Govaert 1995,
  * doi 10.1016/0031-3203(94)00125-6). With the eigenvalue decomposition
  *
@@ -14,10 +14,17 @@ import org.mixtura.linalg.Matrices;
  * </pre>
  *
  * <p>lambda is the volume, the diagonal matrix A the shape and D the orientation; each can be
- * equal, varying, or (D only) the identity. They are written as K whole matrices.
+ * equal, varying, or (D only) the identity. They are written as K whole matrices, which {@link
+ * #constrained} checks when they are read.
+ *
+ * <p>The M steps of these types begin with B_k, the covariance of each component by itself with its
+ * floor ({@link Scatters}), and p_k, its share.
  */
-abstract class ConstrainedType extends CovarianceType {
-  /** How far given matrices may be from the constraints, relatively. */
+abstract sealed class ConstrainedType extends CovarianceType
+    permits Vei, Evi, Vee, Eve, Vve, Eev, Vev, Evv {
+  /**
+   * How far given matrices may be from the constraints, relatively: some digits are lost in text.
+   */
   static final double CLOSE = 1e-6;
 
   ConstrainedType(String mclustCode) {
@@ -71,6 +78,7 @@ abstract class ConstrainedType extends CovarianceType {
     }
   }
 
+  /** Checks that all components have the same volume. */
   final void checkVolumes(Covariances given) {
     for (int k = 1; k < given.components(); k++) {
       check(

@@ -2,15 +2,22 @@
 package org.mixtura.covariance;
 
 import java.util.stream.IntStream;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
- * How the covariances of the components are constrained. A type says what its covariances are,
- * given moments, and how they are written down; it has no state. {@link CovarianceTypes} lists
- * them.
+ * How the covariances of the components are constrained. With the eigenvalue decomposition S_k =
+ * lambda_k D_k A_k D_k' into a volume lambda_k, a shape A_k of determinant 1 and an orientation D_k
+ * (Banfield and Raftery 1993, doi 10.2307/2532201; Celeux and Govaert 1995, doi
+ * 10.1016/0031-3203(94)00125-6), the letters of {@link #mclustCode} say of volume, shape and
+ * orientation, in this order, whether they are equal for all components (E), vary (V), or are the
+ * identity (I).
+ *
+ * <p>A type says which second moments it needs, what its covariances are, given scatters, how many
+ * free parameters they have, and how they are written down. It has no state. {@link
+ * CovarianceTypes} lists all there are: each is one class here and one line there.
  */
-public abstract class CovarianceType {
+public abstract sealed class CovarianceType
+    permits Full, Tied, Diag, Spherical, TiedDiag, TiedSpherical, ConstrainedType {
   private static final int VOLUME = 0;
   private static final int SHAPE = 1;
   private static final int ORIENTATION = 2;
@@ -51,6 +58,7 @@ public abstract class CovarianceType {
    *
    * @param components K
    * @param dimension d, at least 1
+   * @return the number, without weights and means
    */
   public final long freeParameters(int components, int dimension) {
     long d = dimension;
@@ -96,18 +104,18 @@ public abstract class CovarianceType {
   }
 
   /**
-   * The M step: the covariances of highest likelihood, given moments and a ridge.
+   * The M step: the covariances of highest likelihood, given scatters. Their floor comes before the
+   * type's constraints, so that these hold exactly; under one variance for all attributes lies the
+   * floor's mean.
    *
-   * @param moments every component's total responsibility is positive
-   * @param ridge what is added to the variance of each attribute in each component, before the
-   *     type's constraints; the spherical types add its mean
+   * @param scatters of the type's {@link #spread} or more; every component's divisor is positive
    * @param previous the covariances before this step, of any type; null if there are none. Types
    *     that iterate begin there, so that the likelihood is not lower than with covariances of this
    *     type that were there before.
    * @return the covariances
    * @throws IllDefinedCovarianceException if one is not positive definite
    */
-  public abstract Covariances estimate(Moments moments, double[] ridge, Covariances previous);
+  public abstract Covariances estimate(Scatters scatters, Covariances previous);
 
   /**
    * The shape in which covariances are written, as in scikit-learn.
@@ -118,7 +126,12 @@ public abstract class CovarianceType {
    */
   public abstract int[] shape(int components, int dimension);
 
-  /** The covariances as numbers, row by row in {@link #shape}. */
+  /**
+   * The covariances as numbers, row by row in {@link #shape}.
+   *
+   * @param covariances of this type
+   * @return as many numbers as the shape has; a copy
+   */
   public abstract double[] parameters(Covariances covariances);
 
   /**
@@ -144,6 +157,7 @@ public abstract class CovarianceType {
     return read(components, dimension, parameters.clone());
   }
 
+  /** Covariances of numbers that are as many as they should be. */
   abstract Covariances read(int components, int dimension, double[] parameters);
 
   @Override

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The covariance types there are. */
+/**
+ * The covariance types there are: six of which scikit-learn and others have names, and the eight
+ * that only mclust names, with its codes.
+ */
 public final class CovarianceTypes {
   /** Each component has its own covariance of any shape; mclust's VVV. */
   public static final CovarianceType FULL = new Full();

@@ -10,9 +10,16 @@ import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
 /**
  * The covariances of K components over d attributes, positive definite and ready to give densities.
  * Immutable; its few forms (spherical, diagonal, full; each shared or per component) serve all
- * covariance types.
+ * covariance types. Component and attribute indices count from 0 and are not checked.
+ *
+ * <ul>
+ *   <li>A variance that is 0, negative, infinite or NaN, or an attribute that is a linear function
+ *       of others to rounding: there are no such covariances, {@link
+ *       IllDefinedCovarianceException}.
+ *   <li>d = 0: determinants are 1 (their logarithm 0), and densities, too.
+ * </ul>
  */
-public abstract class Covariances {
+public abstract sealed class Covariances permits UncorrelatedCovariances, FullCovariances {
   private final int components;
   private final int dimension;
 
@@ -37,13 +44,13 @@ public abstract class Covariances {
   /** The covariance of attributes j and l in component k. */
   public abstract double get(int k, int j, int l);
 
-  /** The precision (inverse covariance) of component k, d x d. */
+  /** The precision of component k, S_k^-1; d x d. */
   public abstract double[][] precision(int k);
 
-  /** The natural logarithm of the determinant of component k's covariance. */
+  /** ln |S_k|, the natural logarithm of the determinant of component k's covariance. */
   public abstract double logDeterminant(int k);
 
-  /** What computes the log densities of blocks of samples. */
+  /** The kernel that computes log densities of blocks of samples under these covariances. */
   public abstract DensityKernel kernel(DensityKernel.Task task);
 
   /**
@@ -58,23 +65,30 @@ public abstract class Covariances {
     return Optional.empty();
   }
 
-  /** A vector of independent standard normal values made into one of component k's covariance. */
+  /**
+   * T z with T T' = S_k: of component k's covariance, if z is standard normal.
+   *
+   * @param k the component
+   * @param standard z, d independent values of variance 1
+   * @return d values
+   */
   public abstract double[] transform(int k, double[] standard);
 
   /** The covariances of some of the attributes, in the order asked for. */
   public abstract Covariances marginal(int[] attributes);
 
   /**
-   * The covariances of some attributes when others are known.
+   * The covariances of some attributes when others are known, S_ff - S_fg S_gg^-1 S_gf.
    *
    * @param free the attributes that are not known
-   * @param given the attributes that are
+   * @param given the attributes that are; if none, covariances are the {@link #marginal} ones
    * @return covariances over the free attributes, in the same form
+   * @throws IllDefinedCovarianceException if they are not positive definite to rounding
    */
   public abstract Covariances conditional(int[] free, int[] given);
 
   /**
-   * How far the mean of some attributes moves when others are known.
+   * How far the mean of some attributes moves when others are known, S_fg S_gg^-1 (x_g - m_g).
    *
    * @param k the component
    * @param free the attributes that are not known
@@ -106,6 +120,7 @@ public abstract class Covariances {
     return variances;
   }
 
+  /** The values at some indices, in their order. */
   static double[] pick(double[] values, int[] indices) {
     return Arrays.stream(indices).mapToDouble(j -> values[j]).toArray();
   }
@@ -115,6 +130,7 @@ public abstract class Covariances {
     return variance > 0 && variance < Double.POSITIVE_INFINITY;
   }
 
+  /** What is wrong with a variance that is none. */
   static Defect noVariance(int attribute, double variance) {
     return new Defect(attribute, "has variance " + variance + ", which must be positive");
   }

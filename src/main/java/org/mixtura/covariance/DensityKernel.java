@@ -5,10 +5,13 @@ import org.mixtura.data.Block;
 import org.mixtura.loops.Workspace;
 
 /**
- * Log densities of blocks of samples under all components at once: where a fit spends its time.
- * There is one kernel for each form of the covariances. Holds scratch space: one per thread.
+ * A log-density kernel: it computes ln N(x; m_k, S_k), in nats, for blocks of samples under all
+ * components at once, which is where a fit spends its time. (Kernel as of an inner loop, not as in
+ * kernel density estimation.) There is one for each form of the covariances. Holds scratch space:
+ * one per thread.
  */
-public abstract class DensityKernel {
+public abstract sealed class DensityKernel
+    permits FullKernel, SharedFullKernel, DiagonalKernel, SphericalKernel, TiedLinearForm.Kernel {
   static final double LOG_2_PI = Math.log(2 * Math.PI);
 
   DensityKernel() {}

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** VVI: the variances of component k are the diagonal of its scatter over its total. */
+/** VVI: S_k = diag(s_k), s_kj = W_kjj / n_k + f_j; W_k, n_k and f as in {@link Scatters}. */
 final class Diag extends CovarianceType {
   Diag() {
     super("diag", "VVI");
@@ -16,8 +15,8 @@ final class Diag extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    return new DiagonalCovariances(moments.components(), MomentMatrices.variances(moments, ridge));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    return new DiagonalCovariances(scatters.components(), scatters.variances());
   }
 
   @Override

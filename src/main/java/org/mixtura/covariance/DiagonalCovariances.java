@@ -6,7 +6,7 @@ import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Anchors;
 
-/** Covariances that are zero between attributes. */
+/** Covariances S_k = diag(s_k) that are zero between attributes; K sets of variances, or one. */
 final class DiagonalCovariances extends UncorrelatedCovariances {
   private final double[][] variances;
   private final double[][] inverseDeviations;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import static org.mixtura.loops.FusedMultiplyAdd.fma;
-
 import java.util.Arrays;
 import org.mixtura.data.Block;
 import org.mixtura.loops.Columns;
+import org.mixtura.loops.StandardisedSquares;
 import org.mixtura.moments.Anchors;
 
 /**
- * Components whose attributes are independent. With y = x - c, c being the centre, and s_kj the
- * inverse standard deviations,
+ * The kernel of components whose attributes are independent. With y = x - c, c being the centre,
+ * and s_kj the inverse standard deviations,
  *
  * <pre>
  *   ln N(x; m_k, S_k) = sum_j (ln s_kj - 1/2 ln 2 pi - 1/2 (y_j s_kj + t_kj)^2),
@@ -31,7 +30,7 @@ final class DiagonalKernel extends DensityKernel {
   /**
    * A kernel.
    *
-   * @param task what for
+   * @param task means, offsets and centre
    * @param scales inverse standard deviations, K x d
    * @param anchors which components are near the centre
    */
@@ -65,56 +64,8 @@ final class DiagonalKernel extends DensityKernel {
         block.subtract(point, deviations);
       }
       Arrays.fill(out[k], 0, n, 0);
-      addSquares(deviations, scales[k], shifts[k], out[k], n);
+      StandardisedSquares.add(deviations, scales[k], shifts[k], out[k], n);
       Columns.affine(constants[k], -0.5, out[k], n);
-    }
-  }
-
-  /** out_i += sum_j (y_ji s_j + t_j)^2; too large to be inlined, and must stay so. */
-  private static void addSquares(double[][] y, double[] s, double[] t, double[] out, int n) {
-    int j = 0;
-    for (; j < s.length - 3; j += 4) {
-      double[] y0 = y[j];
-      double[] y1 = y[j + 1];
-      double[] y2 = y[j + 2];
-      double[] y3 = y[j + 3];
-      double s0 = s[j];
-      double s1 = s[j + 1];
-      double s2 = s[j + 2];
-      double s3 = s[j + 3];
-      double t0 = t[j];
-      double t1 = t[j + 1];
-      double t2 = t[j + 2];
-      double t3 = t[j + 3];
-      for (int i = 0; i < n; i++) {
-        double z0 = fma(y0[i], s0, t0);
-        double z1 = fma(y1[i], s1, t1);
-        double z2 = fma(y2[i], s2, t2);
-        double z3 = fma(y3[i], s3, t3);
-        out[i] = fma(z0, z0, fma(z1, z1, fma(z2, z2, fma(z3, z3, out[i]))));
-      }
-    }
-    for (; j < s.length - 1; j += 2) {
-      double[] y0 = y[j];
-      double[] y1 = y[j + 1];
-      double s0 = s[j];
-      double s1 = s[j + 1];
-      double t0 = t[j];
-      double t1 = t[j + 1];
-      for (int i = 0; i < n; i++) {
-        double z0 = fma(y0[i], s0, t0);
-        double z1 = fma(y1[i], s1, t1);
-        out[i] = fma(z0, z0, fma(z1, z1, out[i]));
-      }
-    }
-    if (j < s.length) {
-      double[] y0 = y[j];
-      double s0 = s[j];
-      double t0 = t[j];
-      for (int i = 0; i < n; i++) {
-        double z0 = fma(y0[i], s0, t0);
-        out[i] = fma(z0, z0, out[i]);
-      }
     }
   }
 }

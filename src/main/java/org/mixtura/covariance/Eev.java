@@ -3,12 +3,11 @@ package org.mixtura.covariance;
 
 import org.mixtura.linalg.Matrices;
 import org.mixtura.linalg.SymmetricEigen;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
- * EEV: S_k = lambda D_k A D_k'. The axes D_k are those of each component by itself; the variances
- * along them, in order of size, are averaged over the components.
+ * EEV: S_k = lambda D_k A D_k'. The axes D_k are those of each component by itself; with v_kj the
+ * variances along them, in order of size, lambda A_jj = sum_k p_k v_kj.
  */
 final class Eev extends ConstrainedType {
   Eev() {
@@ -21,9 +20,9 @@ final class Eev extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    SymmetricEigen[] each = SymmetricEigen.each(MomentMatrices.each(moments, ridge));
-    double[] mean = Matrices.mean(MomentMatrices.shares(moments), SymmetricEigen.variances(each));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    SymmetricEigen[] each = SymmetricEigen.each(scatters.covariances());
+    double[] mean = Matrices.weightedSum(scatters.shares(), SymmetricEigen.variances(each));
     double[][][] matrices = new double[each.length][][];
     for (int k = 0; k < each.length; k++) {
       matrices[k] = Matrices.alongAxes(each[k].axes(), mean);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** EVE: S_k = lambda D A_k D'. Along common axes, variances of each component's own shape. */
+/**
+ * EVE: S_k = lambda D A_k D'. Along common axes ({@link CommonAxes}), variances of each component's
+ * own shape and of one volume ({@link Volumes#equalised}).
+ */
 final class Eve extends ConstrainedType {
   Eve() {
     super("EVE");
@@ -16,10 +18,9 @@ final class Eve extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[] shares = MomentMatrices.shares(moments);
-    return new CommonAxes(
-            shares, MomentMatrices.each(moments, ridge), v -> Volumes.equalised(shares, v))
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    double[] shares = scatters.shares();
+    return new CommonAxes(shares, scatters.covariances(), v -> Volumes.equalised(shares, v))
         .covariances(previous);
   }
 

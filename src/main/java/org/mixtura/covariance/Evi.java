@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** EVI: S_k = lambda A_k, diagonal; lambda is the mean volume. */
+/**
+ * EVI: S_k = lambda A_k, diagonal, |A_k| = 1. With B_k the variances of each component by itself,
+ * A_k is B_k over its volume |B_k|^(1/d), and lambda = sum_k p_k |B_k|^(1/d).
+ */
 final class Evi extends ConstrainedType {
   Evi() {
     super("EVI");
@@ -16,11 +18,9 @@ final class Evi extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
+  public Covariances estimate(Scatters scatters, Covariances previous) {
     return new DiagonalCovariances(
-        moments.components(),
-        Volumes.equalised(
-            MomentMatrices.shares(moments), MomentMatrices.variances(moments, ridge)));
+        scatters.components(), Volumes.equalised(scatters.shares(), scatters.variances()));
   }
 
   @Override

@@ -3,12 +3,11 @@ package org.mixtura.covariance;
 
 import java.util.Arrays;
 import org.mixtura.linalg.Matrices;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
- * EVV: S_k = lambda C_k, |C_k| = 1: the covariance of each component by itself, brought to the mean
- * volume.
+ * EVV: S_k = lambda C_k, |C_k| = 1. With B_k the covariance of each component by itself, C_k is B_k
+ * over its volume |B_k|^(1/d), and lambda = sum_k p_k |B_k|^(1/d).
  */
 final class Evv extends ConstrainedType {
   Evv() {
@@ -21,9 +20,9 @@ final class Evv extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[] shares = MomentMatrices.shares(moments);
-    FullCovariances each = new FullCovariances(shares.length, MomentMatrices.each(moments, ridge));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    double[] shares = scatters.shares();
+    FullCovariances each = new FullCovariances(shares.length, scatters.covariances());
     double[] factors = new double[shares.length];
     double mean = 0;
     for (int k = 0; k < shares.length; k++) {

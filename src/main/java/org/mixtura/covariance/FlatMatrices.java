@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-/** Covariance matrices as the numbers in which they are written down, and back. */
+/**
+ * Covariance matrices as the numbers in which they are written down, matrix by matrix and row by
+ * row, and back.
+ */
 final class FlatMatrices {
   /** How far a given matrix may be from symmetric, in units of the standard deviations. */
   private static final double SYMMETRY = 1e-8;
 
   private FlatMatrices() {}
 
+  /** The first {@code count} matrices, count x d x d numbers. */
   static double[] flatten(Covariances covariances, int count) {
     int d = covariances.dimension();
     double[] flat = new double[count * d * d];
@@ -17,6 +21,14 @@ final class FlatMatrices {
     return flat;
   }
 
+  /**
+   * Matrices of numbers, made exactly symmetric if they are so but for the digits that text lost.
+   *
+   * @param count how many matrices
+   * @param d rows and columns of each
+   * @param flat count x d x d numbers
+   * @throws IllegalArgumentException if one is not symmetric or holds NaN beside its diagonal
+   */
   static double[][][] symmetric(int count, int d, double[] flat) {
     double[][][] matrices = new double[count][d][d];
     for (int index = 0; index < flat.length; index++) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** VVV: the covariance of component k is its scatter over its total responsibility. */
+/** VVV: S_k = W_k / n_k + diag(f); W_k, n_k and f as in {@link Scatters}. */
 final class Full extends CovarianceType {
   Full() {
     super("full", "VVV");
@@ -16,8 +15,8 @@ final class Full extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    return new FullCovariances(moments.components(), MomentMatrices.each(moments, ridge));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    return new FullCovariances(scatters.components(), scatters.covariances());
   }
 
   @Override

@@ -2,27 +2,29 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.RealMatrix;
+import java.util.TreeMap;
 import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
+import org.mixtura.linalg.Cholesky;
+import org.mixtura.loops.Columns;
 import org.mixtura.moments.Anchors;
 
 /**
  * Covariances of any shape. Each is held with its Cholesky factor L (S = L L') and the inverse of
- * that, W = L^-1, so that a squared Mahalanobis distance is |W (x - m)|^2.
+ * that, W = L^-1, so that a squared Mahalanobis distance is |W (x - m)|^2 and ln |S| = 2 sum_j ln
+ * L_jj. Held are K of them, or one that all components share.
  */
-class FullCovariances extends Covariances {
+sealed class FullCovariances extends Covariances permits CommonAxesCovariances {
   /**
-   * A pivot this small beside the variance it came from, times d, is made of rounding errors. Where
-   * the last of 2 to 5 attributes is a linear function of the others, its pivot exceeded 8 of these
-   * units in 173, and 32 in 2 of 20,000 random tables.
+   * A pivot up to this, times d, beside the variance it comes from is made of rounding errors.
+   * Where the last of 2 to 5 attributes is a linear function of the others, its pivot exceeded 8 of
+   * these units in 173, and 32 in 2 of 20,000 random tables.
    */
   private static final double SMALLEST_PIVOT = 32 * Math.ulp(1.0);
 
   private final double[][][] matrices;
-  private final double[][][] factors;
+  private final Cholesky[] factors;
   private final double[][][] inverseFactors;
   private final double[] logDeterminants;
 
@@ -36,13 +38,13 @@ class FullCovariances extends Covariances {
   FullCovariances(int components, double[][][] matrices) {
     super(components, matrices[0].length);
     this.matrices = matrices;
-    factors = new double[matrices.length][][];
+    factors = new Cholesky[matrices.length];
     checkAll(matrices.length, this::factorise);
     inverseFactors = new double[factors.length][][];
     logDeterminants = new double[factors.length];
     for (int k = 0; k < factors.length; k++) {
-      inverseFactors[k] = inverse(factors[k]);
-      logDeterminants[k] = logDeterminant(factors[k]);
+      inverseFactors[k] = factors[k].inverseFactor();
+      logDeterminants[k] = factors[k].logDeterminant();
     }
   }
 
@@ -81,58 +83,15 @@ class FullCovariances extends Covariances {
         return noVariance(j, matrix[j][j]);
       }
     }
-    factors[k] = new double[matrix.length][matrix.length];
-    int failed = factorise(matrix, factors[k]);
-    return failed < 0 ? null : dependent(failed);
+    factors[k] = new Cholesky(matrix.length);
+    return factors[k].factorise(Cholesky.packed(matrix), SMALLEST_PIVOT * matrix.length)
+        ? null
+        : dependent(factors[k].failedPivot());
   }
 
-  /**
-   * Cholesky's factorisation, in place: the objects around that of commons-math3 cost an M step on
-   * a few attributes more than the arithmetic.
-   *
-   * @param matrix d x d, of positive diagonal
-   * @param lower overwritten with L
-   * @return the first row whose pivot is made of rounding errors; -1 if there is none
-   */
-  private static int factorise(double[][] matrix, double[][] lower) {
-    for (int j = 0; j < matrix.length; j++) {
-      double pivot = matrix[j][j];
-      for (int l = 0; l < j; l++) {
-        double sum = matrix[j][l];
-        for (int m = 0; m < l; m++) {
-          sum -= lower[j][m] * lower[l][m];
-        }
-        lower[j][l] = sum / lower[l][l];
-        pivot -= lower[j][l] * lower[j][l];
-      }
-      if (!(pivot > SMALLEST_PIVOT * matrix.length * matrix[j][j])) {
-        return j;
-      }
-      lower[j][j] = Math.sqrt(pivot);
-    }
-    return -1;
-  }
-
+  /** What is wrong with an attribute whose pivot is made of rounding errors. */
   private static Defect dependent(int attribute) {
     return new Defect(attribute, "is a linear function of the attributes before it");
-  }
-
-  private static double[][] inverse(double[][] lower) {
-    int d = lower.length;
-    double[][] inverse = new double[d][d];
-    for (int j = 0; j < d; j++) {
-      // W_jl = -(sum over m of L_jm W_ml) / L_jj, taken row by row, as the arrays lie in memory
-      for (int m = 0; m < j; m++) {
-        for (int l = 0; l <= m; l++) {
-          inverse[j][l] -= lower[j][m] * inverse[m][l];
-        }
-      }
-      for (int l = 0; l < j; l++) {
-        inverse[j][l] /= lower[j][j];
-      }
-      inverse[j][j] = 1 / lower[j][j];
-    }
-    return inverse;
   }
 
   private int slot(int k) {
@@ -171,14 +130,6 @@ class FullCovariances extends Covariances {
     return logDeterminants[slot(k)];
   }
 
-  private static double logDeterminant(double[][] lower) {
-    double sum = 0;
-    for (int j = 0; j < lower.length; j++) {
-      sum += Math.log(lower[j][j]);
-    }
-    return 2 * sum;
-  }
-
   @Override
   public DensityKernel kernel(DensityKernel.Task task) {
     double[][] variances = variances();
@@ -197,13 +148,7 @@ class FullCovariances extends Covariances {
 
   @Override
   public double[] transform(int k, double[] standard) {
-    double[] values = new double[dimension()];
-    for (int j = 0; j < dimension(); j++) {
-      for (int l = 0; l <= j; l++) {
-        values[j] += factors[slot(k)][j][l] * standard[l];
-      }
-    }
-    return values;
+    return factors[slot(k)].multiplyLower(standard);
   }
 
   @Override
@@ -215,11 +160,15 @@ class FullCovariances extends Covariances {
             .toArray(double[][][]::new));
   }
 
+  /** Some rows and columns of a matrix. */
   private static double[][] block(double[][] matrix, int[] rows, int[] columns) {
     return Arrays.stream(rows).mapToObj(j -> pick(matrix[j], columns)).toArray(double[][]::new);
   }
 
-  /** The Schur complement S_ff - S_fg S_gg^-1 S_gf. */
+  /**
+   * The Schur complement S_ff - S_fg S_gg^-1 S_gf. With L L' = S_gg and V = L^-1 S_gf it is S_ff -
+   * V'V, exactly symmetric.
+   */
   @Override
   public Covariances conditional(int[] free, int[] given) {
     if (free.length == 0 || given.length == 0) {
@@ -227,12 +176,10 @@ class FullCovariances extends Covariances {
     }
     double[][][] result = new double[matrices.length][free.length][free.length];
     for (int k = 0; k < matrices.length; k++) {
-      RealMatrix explained =
-          MatrixUtils.createRealMatrix(block(matrices[k], free, given))
-              .multiply(regression(k, free, given));
+      double[][] v = explained(factorOf(k, given), matrices[k], free, given);
       for (int j = 0; j < free.length; j++) {
         for (int l = 0; l <= j; l++) {
-          result[k][j][l] = matrices[k][free[j]][free[l]] - explained.getEntry(j, l);
+          result[k][j][l] = matrices[k][free[j]][free[l]] - Columns.dot(v[j], v[l], given.length);
           result[k][l][j] = result[k][j][l];
         }
       }
@@ -240,20 +187,37 @@ class FullCovariances extends Covariances {
     return new FullCovariances(components(), result);
   }
 
-  /** S_gg^-1 S_gf. */
-  private RealMatrix regression(int k, int[] free, int[] given) {
-    double[][] matrix = matrices[slot(k)];
-    return new CholeskyDecomposition(
-            MatrixUtils.createRealMatrix(block(matrix, given, given)), 1e-14, 0)
-        .getSolver()
-        .solve(MatrixUtils.createRealMatrix(block(matrix, given, free)));
-  }
-
+  /** S_fg S_gg^-1 times the deviation, which is V' L^-1 times it. */
   @Override
   public double[] conditionalShift(int k, int[] free, int[] given, double[] deviation) {
-    if (free.length == 0 || given.length == 0) {
-      return new double[free.length];
+    Cholesky factor = factorOf(slot(k), given);
+    double[] standardised = factor.solveLower(deviation);
+    double[][] v = explained(factor, matrices[slot(k)], free, given);
+    return Arrays.stream(v)
+        .mapToDouble(row -> Columns.dot(row, standardised, given.length))
+        .toArray();
+  }
+
+  /** The rows of V': what the given attributes say of each free one. */
+  private static double[][] explained(Cholesky factor, double[][] matrix, int[] free, int[] given) {
+    return Arrays.stream(block(matrix, free, given))
+        .map(factor::solveLower)
+        .toArray(double[][]::new);
+  }
+
+  /**
+   * The factor of some attributes' covariance.
+   *
+   * @throws IllDefinedCovarianceException if these attributes, in this order, are linearly
+   *     dependent to rounding
+   */
+  private Cholesky factorOf(int slot, int[] attributes) {
+    Cholesky factor = new Cholesky(attributes.length);
+    double[][] block = block(matrices[slot], attributes, attributes);
+    if (!factor.factorise(Cholesky.packed(block), 0)) {
+      throw new IllDefinedCovarianceException(
+          new TreeMap<>(Map.of(slot, dependent(attributes[factor.failedPivot()]))));
     }
-    return regression(k, free, given).preMultiply(deviation);
+    return factor;
   }
 }

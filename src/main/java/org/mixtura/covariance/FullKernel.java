@@ -7,8 +7,8 @@ import org.mixtura.loops.Columns;
 import org.mixtura.moments.Anchors;
 
 /**
- * Components with covariances of any shape, each its own. With L L' the Cholesky factorisation of
- * S_k, W_k = L^-1, and c the centre,
+ * The kernel of components with covariances of any shape, each its own. With L L' the Cholesky
+ * factorisation of S_k, W_k = L^-1, and c the centre,
  *
  * <pre>
  *   ln N(x; m_k, S_k) = sum_j (ln W_kjj - 1/2 ln 2 pi) - 1/2 |W_k (x - c) + t_k|^2,
@@ -30,8 +30,8 @@ final class FullKernel extends DensityKernel {
   /**
    * A kernel.
    *
-   * @param task what for
-   * @param w K lower triangles, d x d
+   * @param task means, offsets and centre
+   * @param w W_k, K lower triangles, d x d
    * @param anchors which components are near the centre
    */
   FullKernel(Task task, double[][][] w, Anchors anchors) {
@@ -49,6 +49,7 @@ final class FullKernel extends DensityKernel {
     }
   }
 
+  /** sum_j (ln W_jj - 1/2 ln 2 pi), the log density at the mean; in nats. */
   static double logNormaliser(double[][] w) {
     double sum = 0;
     for (int j = 0; j < w.length; j++) {

@@ -4,7 +4,12 @@ package org.mixtura.covariance;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Covariances are not positive definite to working precision. */
+/**
+ * Covariances are not positive definite to working precision: a variance is no positive finite
+ * number, or an attribute is a linear function of those before it. The message names the first
+ * component concerned, the attribute by its index, and the defect; {@link #defect} names the
+ * attribute by its name.
+ */
 public final class IllDefinedCovarianceException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +18,7 @@ public final class IllDefinedCovarianceException extends IllegalArgumentExceptio
   private final String defect;
 
   /**
-   * Names all components concerned, and what was found in the first of them.
+   * Names all components concerned, and the defect of the first of them.
    *
    * @param defects by component; not empty
    */
@@ -42,7 +47,11 @@ public final class IllDefinedCovarianceException extends IllegalArgumentExceptio
     return components;
   }
 
-  /** What was found in the first of them, by an attribute's name. */
+  /**
+   * What is wrong with the first of them.
+   *
+   * @param attributes names of all d attributes
+   */
   public String defect(List<String> attributes) {
     return "attribute '" + attributes.get(attribute) + "' " + defect;
   }

@@ -2,10 +2,12 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** VII: the variance of component k is the trace of its scatter over d times its total. */
+/**
+ * VII: S_k = s_k I, s_k = (tr W_k) / (n_k d) + mean of f; W_k, n_k and f as in {@link Scatters}.
+ * With d = 0 it is 1.
+ */
 final class Spherical extends CovarianceType {
   Spherical() {
     super("spherical", "VII");
@@ -17,27 +19,9 @@ final class Spherical extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[] variances = new double[moments.components()];
-    for (int k = 0; k < variances.length; k++) {
-      variances[k] =
-          meanVariance(moments.central().trace(k), moments.total(k), moments.dimension())
-              + mean(ridge);
-    }
-    return new SphericalCovariances(variances.length, moments.dimension(), variances);
-  }
-
-  /** The trace of a scatter, over a weight and d; 1 where there is no attribute. */
-  static double meanVariance(double trace, double weight, int dimension) {
-    return dimension == 0 ? 1 : trace / weight / dimension;
-  }
-
-  static double mean(double[] values) {
-    double mean = 0;
-    for (double value : values) {
-      mean += value / values.length;
-    }
-    return mean;
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    return new SphericalCovariances(
+        scatters.components(), scatters.dimension(), scatters.meanVariances());
   }
 
   @Override

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Anchors;
 
-/** Covariances with one variance for all attributes and none between them. */
+/**
+ * Covariances S_k = s_k I with one variance for all attributes and none between them; K variances,
+ * or one.
+ */
 final class SphericalCovariances extends UncorrelatedCovariances {
   private final double[] variances;
 

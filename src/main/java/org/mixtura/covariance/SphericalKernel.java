@@ -7,8 +7,8 @@ import org.mixtura.loops.Columns;
 import org.mixtura.moments.Anchors;
 
 /**
- * Components with one variance v_k for all attributes. With y = x - c, c being the centre, and b_k
- * = m_k - c,
+ * The kernel of components with one variance v_k for all attributes. With y = x - c, c being the
+ * centre, and b_k = m_k - c,
  *
  * <pre>
  *   |x - m_k|^2 = |y|^2 - 2 y . b_k + |b_k|^2
@@ -29,7 +29,7 @@ final class SphericalKernel extends DensityKernel {
   /**
    * A kernel.
    *
-   * @param task what for
+   * @param task means, offsets and centre
    * @param standardDeviations K of them
    * @param anchors which components are near the centre
    */

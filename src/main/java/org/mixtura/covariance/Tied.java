@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** EEE: one covariance, the scatter of all components over the total weight. */
+/**
+ * EEE: S = (sum_k W_k) / n + diag(f), one covariance of any shape for all components; W_k, n and f
+ * as in {@link Scatters}.
+ */
 final class Tied extends CovarianceType {
   Tied() {
     super("tied", "EEE");
@@ -16,18 +18,9 @@ final class Tied extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    int d = moments.dimension();
-    double weight = moments.totalWeight();
-    double[][] matrix = new double[d][d];
-    for (int j = 0; j < d; j++) {
-      for (int l = 0; l <= j; l++) {
-        matrix[j][l] = moments.central().pooledScatter(j, l) / weight;
-        matrix[l][j] = matrix[j][l];
-      }
-      matrix[j][j] += ridge[j];
-    }
-    return new FullCovariances(moments.components(), new double[][][] {matrix});
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    return new FullCovariances(
+        scatters.components(), new double[][][] {scatters.pooledCovariance()});
   }
 
   @Override

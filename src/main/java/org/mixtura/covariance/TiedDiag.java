@@ -2,10 +2,12 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** EEI: one set of variances, the diagonal of all components' scatter over the total weight. */
+/**
+ * EEI: S = diag(s), s_j = (sum_k W_kjj) / n + f_j, one set of variances for all components; W_k, n
+ * and f as in {@link Scatters}.
+ */
 final class TiedDiag extends CovarianceType {
   TiedDiag() {
     super("tied-diag", "EEI");
@@ -17,13 +19,9 @@ final class TiedDiag extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double weight = moments.totalWeight();
-    double[] variances = new double[moments.dimension()];
-    for (int j = 0; j < variances.length; j++) {
-      variances[j] = moments.central().pooledScatter(j, j) / weight + ridge[j];
-    }
-    return new DiagonalCovariances(moments.components(), new double[][] {variances});
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    return new DiagonalCovariances(
+        scatters.components(), new double[][] {scatters.pooledVariances()});
   }
 
   @Override

@@ -122,10 +122,11 @@ public final class TiedLinearForm {
     return sum;
   }
 
-  private final class Kernel extends DensityKernel {
+  /** Evaluates the form on blocks. */
+  final class Kernel extends DensityKernel {
     private final double[][] deviations;
 
-    Kernel(double[][] deviations) {
+    private Kernel(double[][] deviations) {
       this.deviations = deviations;
     }
 

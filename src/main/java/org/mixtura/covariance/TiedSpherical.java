@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** EII: one variance, the trace of all components' scatter over d times the total weight. */
+/**
+ * EII: S = s I, s = (sum_k tr W_k) / (n d) + mean of f, one variance for all components and
+ * attributes; W_k, n and f as in {@link Scatters}. With d = 0 it is 1.
+ */
 final class TiedSpherical extends CovarianceType {
   TiedSpherical() {
     super("tied-spherical", "EII");
@@ -16,13 +18,9 @@ final class TiedSpherical extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double variance =
-        Spherical.mean(ridge)
-            + Spherical.meanVariance(
-                moments.central().pooledTrace(), moments.totalWeight(), moments.dimension());
+  public Covariances estimate(Scatters scatters, Covariances previous) {
     return new SphericalCovariances(
-        moments.components(), moments.dimension(), new double[] {variance});
+        scatters.components(), scatters.dimension(), new double[] {scatters.pooledMeanVariance()});
   }
 
   @Override

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-/** Covariances that are zero between attributes, so that one attribute says nothing of another. */
-abstract class UncorrelatedCovariances extends Covariances {
+/**
+ * Covariances that are zero between attributes, so that knowing one attribute changes nothing about
+ * another.
+ */
+abstract sealed class UncorrelatedCovariances extends Covariances
+    permits DiagonalCovariances, SphericalCovariances {
 
   UncorrelatedCovariances(int components, int dimension) {
     super(components, dimension);

@@ -3,7 +3,6 @@ package org.mixtura.covariance;
 
 import java.util.Arrays;
 import org.mixtura.linalg.Matrices;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
@@ -14,7 +13,7 @@ import org.mixtura.moments.Spread;
  *   C ~ sum_k p_k B_k / lambda_k,   lambda_k = tr(C^-1 B_k) / d
  * </pre>
  *
- * <p>are taken in turn.
+ * <p>are taken by turns, until no volume changes by more than {@link Volumes#CONVERGED}.
  */
 final class Vee extends ConstrainedType {
   Vee() {
@@ -27,15 +26,15 @@ final class Vee extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[][][] each = MomentMatrices.each(moments, ridge);
-    double[] shares = MomentMatrices.shares(moments);
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    double[][][] each = scatters.covariances();
+    double[] shares = scatters.shares();
     double[][] variances = Matrices.diagonals(each);
     Volumes.checkPositive(variances);
     double[] lambda = Volumes.first(previous, variances);
     FullCovariances common = null;
     double change = Double.POSITIVE_INFINITY;
-    for (int step = 0; step < Volumes.MOST_STEPS && change > Volumes.STANDSTILL; step++) {
+    for (int step = 0; step < Volumes.MAX_STEPS && change > Volumes.CONVERGED; step++) {
       common = common(each, shares, lambda);
       change = 0;
       for (int k = 0; k < lambda.length; k++) {
@@ -50,7 +49,7 @@ final class Vee extends ConstrainedType {
   private static FullCovariances common(double[][][] each, double[] shares, double[] lambda) {
     double[] weights = new double[lambda.length];
     Arrays.setAll(weights, k -> shares[k] / lambda[k]);
-    double[][][] sum = {Matrices.mean(weights, each)};
+    double[][][] sum = {Matrices.weightedSum(weights, each)};
     double volume = new FullCovariances(1, sum).volume(0);
     return new FullCovariances(lambda.length, Matrices.scaled(sum, new double[] {1 / volume}));
   }

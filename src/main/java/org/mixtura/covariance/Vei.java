@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** VEI: S_k = lambda_k A, diagonal; volumes and the one shape by turns. */
+/**
+ * VEI: S_k = lambda_k A, diagonal, |A| = 1; volumes and the one shape by turns, see {@link
+ * Volumes#ofOneShape}.
+ */
 final class Vei extends ConstrainedType {
   Vei() {
     super("VEI");
@@ -16,12 +18,11 @@ final class Vei extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    double[][] variances = MomentMatrices.variances(moments, ridge);
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    double[][] variances = scatters.variances();
     return new DiagonalCovariances(
         variances.length,
-        Volumes.ofOneShape(
-            MomentMatrices.shares(moments), variances, Volumes.first(previous, variances)));
+        Volumes.ofOneShape(scatters.shares(), variances, Volumes.first(previous, variances)));
   }
 
   @Override

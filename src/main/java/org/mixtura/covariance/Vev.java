@@ -3,12 +3,12 @@ package org.mixtura.covariance;
 
 import org.mixtura.linalg.Matrices;
 import org.mixtura.linalg.SymmetricEigen;
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
  * VEV: S_k = lambda_k D_k A D_k'. The axes D_k are those of each component by itself; of the
- * variances along them, in order of size, volumes and the one shape are found by turns.
+ * variances along them, in order of size, volumes and the one shape are found by turns, see {@link
+ * Volumes#ofOneShape}.
  */
 final class Vev extends ConstrainedType {
   Vev() {
@@ -21,11 +21,11 @@ final class Vev extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    SymmetricEigen[] each = SymmetricEigen.each(MomentMatrices.each(moments, ridge));
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    SymmetricEigen[] each = SymmetricEigen.each(scatters.covariances());
     double[][] alone = SymmetricEigen.variances(each);
     double[][] variances =
-        Volumes.ofOneShape(MomentMatrices.shares(moments), alone, Volumes.first(previous, alone));
+        Volumes.ofOneShape(scatters.shares(), alone, Volumes.first(previous, alone));
     double[][][] matrices = new double[each.length][][];
     for (int k = 0; k < each.length; k++) {
       matrices[k] = Matrices.alongAxes(each[k].axes(), variances[k]);

@@ -4,16 +4,36 @@ package org.mixtura.covariance;
 import java.util.Arrays;
 import org.mixtura.linalg.Matrices;
 
-/** Splits variances along axes into a volume and a shape, and puts them together again. */
+/**
+ * Splits variances v along d axes into a volume lambda = (prod_j v_j)^(1/d) and a shape v / lambda,
+ * whose product is 1, and puts them together with those of other components (Celeux and Govaert
+ * 1995, doi 10.1016/0031-3203(94)00125-6).
+ *
+ * <ul>
+ *   <li>A variance of 0 makes the volume 0, and the shape infinite or NaN: no covariance is made of
+ *       it without complaint.
+ *   <li>d = 0: the volume is NaN, but there is no variance that it could be multiplied with.
+ * </ul>
+ */
 final class Volumes {
   /** A step that changes no volume by more, relatively, is the last one. */
-  static final double STANDSTILL = 1e-12;
+  static final double CONVERGED = 1e-12;
 
-  static final int MOST_STEPS = 1000;
+  /** Steps after which what there is is taken. */
+  static final int MAX_STEPS = 1000;
 
   private Volumes() {}
 
-  /** The geometric mean: the volume of variances along d axes. */
+  /** The arithmetic mean; 0 where there is no attribute. */
+  static double mean(double[] variances) {
+    double mean = 0;
+    for (double variance : variances) {
+      mean += variance / variances.length;
+    }
+    return mean;
+  }
+
+  /** The volume of variances along d axes, their geometric mean. */
   static double volume(double[] variances) {
     double sum = 0;
     for (double variance : variances) {
@@ -27,6 +47,7 @@ final class Volumes {
     return scaled(variances, 1 / volume(variances));
   }
 
+  /** Variances times a factor. */
   static double[] scaled(double[] variances, double factor) {
     double[] scaled = variances.clone();
     for (int j = 0; j < scaled.length; j++) {
@@ -65,8 +86,8 @@ final class Volumes {
    *   a_j ~ sum_k p_k B_kj / lambda_k,   lambda_k = sum_j B_kj / (d a_j)
    * </pre>
    *
-   * <p>are taken in turn. In the logarithms of lambda and a the problem is convex, so that there is
-   * no other minimum to end in.
+   * <p>are taken by turns. In the logarithms of lambda and a the problem is convex, so that there
+   * is no other minimum to end in.
    *
    * @param shares of the components, p
    * @param variances of each component by itself, B; K x d
@@ -78,7 +99,7 @@ final class Volumes {
     double[] lambda = volumes.clone();
     double[] shape = null;
     double change = Double.POSITIVE_INFINITY;
-    for (int step = 0; step < MOST_STEPS && change > STANDSTILL; step++) {
+    for (int step = 0; step < MAX_STEPS && change > CONVERGED; step++) {
       shape = shape(shares, variances, lambda);
       change = 0;
       for (int k = 0; k < lambda.length; k++) {
@@ -96,15 +117,16 @@ final class Volumes {
 
   /**
    * Checks that each component has some variance: one that has none would leave the others without
-   * a shape.
+   * a shape. Without attributes there is nothing to check.
    *
+   * @param variances of each component by itself, K x d
    * @throws IllDefinedCovarianceException if any has none
    */
   static void checkPositive(double[][] variances) {
     Covariances.checkAll(
         variances.length,
         k -> {
-          double mean = Spherical.mean(variances[k]);
+          double mean = mean(variances[k]);
           boolean nothingToSplit = variances[k].length == 0;
           return nothingToSplit || Covariances.isVariance(mean)
               ? null
@@ -115,7 +137,7 @@ final class Volumes {
   private static double[] shape(double[] shares, double[][] variances, double[] lambda) {
     double[] weights = new double[lambda.length];
     Arrays.setAll(weights, k -> shares[k] / lambda[k]);
-    return standardised(Matrices.mean(weights, variances));
+    return standardised(Matrices.weightedSum(weights, variances));
   }
 
   private static double meanRatio(double[] variances, double[] shape) {
@@ -127,9 +149,9 @@ final class Volumes {
   }
 
   /**
-   * Volumes to begin with.
+   * Volumes to begin with: those of known covariances, else mean variances.
    *
-   * @param previous null if there are none
+   * @param previous covariances of K components; null if there are none
    * @param variances of each component by itself, K x d
    */
   static double[] first(Covariances previous, double[][] variances) {
@@ -138,7 +160,7 @@ final class Volumes {
         volumes,
         k ->
             previous == null
-                ? Spherical.mean(variances[k])
+                ? mean(variances[k])
                 : Math.exp(previous.logDeterminant(k) / variances[k].length));
     return volumes;
   }

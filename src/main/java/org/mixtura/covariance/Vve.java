@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
-import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
-/** VVE: S_k = lambda_k D A_k D'. Along common axes, each component has its own variances. */
+/**
+ * VVE: S_k = lambda_k D A_k D'. Along common axes ({@link CommonAxes}), each component has its own
+ * variances.
+ */
 final class Vve extends ConstrainedType {
   Vve() {
     super("VVE");
@@ -16,10 +18,8 @@ final class Vve extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Moments moments, double[] ridge, Covariances previous) {
-    return new CommonAxes(
-            MomentMatrices.shares(moments), MomentMatrices.each(moments, ridge), v -> v)
-        .covariances(previous);
+  public Covariances estimate(Scatters scatters, Covariances previous) {
+    return new CommonAxes(scatters.shares(), scatters.covariances(), v -> v).covariances(previous);
   }
 
   @Override

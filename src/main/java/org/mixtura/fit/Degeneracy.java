@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.mixtura.covariance.Covariances;
 import org.mixtura.covariance.IllDefinedCovarianceException;
+import org.mixtura.covariance.Scatters;
 import org.mixtura.em.Run;
 import org.mixtura.fit.Diagnostics.Degenerate;
+import org.mixtura.linalg.Cholesky;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 
@@ -104,20 +103,14 @@ final class Degeneracy {
 
   /** Whether the smallest eigenvalue of a relative to b is above a factor: a - factor b > 0. */
   private static boolean exceeds(double[][] a, double[][] b, double factor) {
-    if (a.length == 0) {
-      return true;
-    }
-    double[][] difference = new double[a.length][a.length];
+    double[] difference = new double[a.length * (a.length + 1) / 2];
+    int at = 0;
     for (int j = 0; j < a.length; j++) {
-      for (int l = 0; l < a.length; l++) {
-        difference[j][l] = a[j][l] - factor * b[j][l];
+      for (int l = 0; l <= j; l++) {
+        difference[at++] = a[j][l] - factor * b[j][l];
       }
     }
-    try {
-      return new CholeskyDecomposition(MatrixUtils.createRealMatrix(difference), 1e-14, 0) != null;
-    } catch (NonPositiveDefiniteMatrixException e) {
-      return false;
-    }
+    return new Cholesky(a.length).factorise(difference, 0);
   }
 
   /** Components whose covariance would be singular without the ridge, and why. */
@@ -129,7 +122,8 @@ final class Degeneracy {
       Covariances bare =
           run.model()
               .type()
-              .estimate(run.moments(), new double[ridge.length], run.model().covariances());
+              .estimate(
+                  Scatters.of(run.moments(), new double[ridge.length]), run.model().covariances());
       for (int k = 0; k < bare.components(); k++) {
         for (int j = 0; j < ridge.length; j++) {
           if (bare.get(k, j, j) < NOTHING * ridge[j]) {

@@ -3,18 +3,22 @@ package org.mixtura.linalg;
 
 import java.util.Arrays;
 
-/** Small dense matrices as rows of numbers: arithmetic that knows no component. */
+/**
+ * Arithmetic on small dense matrices, each an array of rows, and on lists of them. Nothing is
+ * written to an argument, and no result shares an array with one. Shapes are not checked. NaN and
+ * infinities go through as in IEEE 754 arithmetic.
+ */
 public final class Matrices {
   private Matrices() {}
 
-  /** The identity, d x d. */
+  /** The identity, d x d; for d = 0 a matrix without rows. */
   public static double[][] identity(int d) {
     double[] ones = new double[d];
     Arrays.fill(ones, 1);
     return diagonalMatrix(ones);
   }
 
-  /** The matrix of a diagonal. */
+  /** The d x d matrix that has some numbers on its diagonal and zeros elsewhere. */
   public static double[][] diagonalMatrix(double[] diagonal) {
     double[][] matrix = new double[diagonal.length][diagonal.length];
     for (int j = 0; j < diagonal.length; j++) {
@@ -23,31 +27,43 @@ public final class Matrices {
     return matrix;
   }
 
-  /** The mean of rows of numbers, each with its share. */
-  public static double[] mean(double[] shares, double[][] rows) {
-    double[] mean = new double[rows[0].length];
+  /**
+   * sum_k w_k x_k of vectors: their mean, if weights add up to 1.
+   *
+   * @param weights K of them
+   * @param rows K x d, K at least 1
+   * @return d numbers
+   */
+  public static double[] weightedSum(double[] weights, double[][] rows) {
+    double[] sum = new double[rows[0].length];
     for (int k = 0; k < rows.length; k++) {
-      for (int j = 0; j < mean.length; j++) {
-        mean[j] += shares[k] * rows[k][j];
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += weights[k] * rows[k][j];
       }
     }
-    return mean;
+    return sum;
   }
 
-  /** The mean of matrices, each with its share. */
-  public static double[][] mean(double[] shares, double[][][] matrices) {
-    double[][] mean = new double[matrices[0].length][];
-    for (int j = 0; j < mean.length; j++) {
+  /**
+   * sum_k w_k A_k of matrices: their mean, if weights add up to 1.
+   *
+   * @param weights K of them
+   * @param matrices K matrices of the same shape, K at least 1
+   * @return a matrix of that shape
+   */
+  public static double[][] weightedSum(double[] weights, double[][][] matrices) {
+    double[][] sum = new double[matrices[0].length][];
+    for (int j = 0; j < sum.length; j++) {
       double[][] rows = new double[matrices.length][];
       for (int k = 0; k < rows.length; k++) {
         rows[k] = matrices[k][j];
       }
-      mean[j] = mean(shares, rows);
+      sum[j] = weightedSum(weights, rows);
     }
-    return mean;
+    return sum;
   }
 
-  /** Matrices, each times its factor. */
+  /** c_k A_k of K matrices and K factors. */
   public static double[][][] scaled(double[][][] matrices, double[] factors) {
     double[][][] scaled = new double[matrices.length][][];
     for (int k = 0; k < scaled.length; k++) {
@@ -61,6 +77,7 @@ public final class Matrices {
     return scaled;
   }
 
+  /** A copy whose rows can be written to. */
   public static double[][] copy(double[][] matrix) {
     double[][] copy = new double[matrix.length][];
     for (int j = 0; j < copy.length; j++) {
@@ -69,6 +86,7 @@ public final class Matrices {
     return copy;
   }
 
+  /** The diagonal of a d x d matrix, d numbers. */
   public static double[] diagonal(double[][] matrix) {
     double[] diagonal = new double[matrix.length];
     for (int j = 0; j < diagonal.length; j++) {
@@ -77,6 +95,7 @@ public final class Matrices {
     return diagonal;
   }
 
+  /** The diagonals of K d x d matrices, K x d. */
   public static double[][] diagonals(double[][][] matrices) {
     double[][] diagonals = new double[matrices.length][];
     for (int k = 0; k < diagonals.length; k++) {
@@ -85,7 +104,13 @@ public final class Matrices {
     return diagonals;
   }
 
-  /** D diag(v) D', exactly symmetric. */
+  /**
+   * D diag(v) D', the matrix of variances v along axes D; exactly symmetric.
+   *
+   * @param axes D, as columns; d x d
+   * @param variances v, d numbers
+   * @return d x d
+   */
   public static double[][] alongAxes(double[][] axes, double[] variances) {
     int d = variances.length;
     double[][] matrix = new double[d][d];
@@ -102,7 +127,13 @@ public final class Matrices {
     return matrix;
   }
 
-  /** D' S D, exactly symmetric. */
+  /**
+   * D'S D, a symmetric matrix as seen along axes D; exactly symmetric.
+   *
+   * @param matrix S, d x d and symmetric
+   * @param axes D, as columns; d x d
+   * @return d x d
+   */
   public static double[][] turned(double[][] matrix, double[][] axes) {
     int d = matrix.length;
     double[][] product = new double[d][d];

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.linalg;
 
-/** Turns two axes in their plane. */
+/**
+ * The rotation of two axes in their plane, a Givens rotation. R is the identity but for
+ *
+ * <pre>
+ *   R_jj = R_ll = cos t,   R_lj = sin t,   R_jl = -sin t
+ * </pre>
+ *
+ * <p>(Golub and Van Loan 2013, Matrix Computations, 4th edition, sections 5.1.8 and 8.5.2). An
+ * angle of 0 changes nothing; NaN makes everything that is turned NaN.
+ */
 public final class PlaneRotation {
   private final int j;
   private final int l;
@@ -11,9 +20,9 @@ public final class PlaneRotation {
   /**
    * A rotation.
    *
-   * @param j an axis
-   * @param l the axis towards which it is turned
-   * @param angle how far
+   * @param j the index of an axis
+   * @param l that of another one, towards which the first is turned
+   * @param angle t, in radians
    */
   public PlaneRotation(int j, int l, double angle) {
     this.j = j;
@@ -22,7 +31,11 @@ public final class PlaneRotation {
     sine = Math.sin(angle);
   }
 
-  /** Turns axes that are columns. */
+  /**
+   * D becomes D R: the axes j and l are turned.
+   *
+   * @param axes D, as columns; overwritten
+   */
   public void turnColumns(double[][] axes) {
     for (double[] row : axes) {
       double a = row[j];
@@ -32,7 +45,11 @@ public final class PlaneRotation {
     }
   }
 
-  /** Turns the axes of a symmetric matrix. */
+  /**
+   * S becomes R'S R: what the matrix is along the turned axes.
+   *
+   * @param matrix S, symmetric; overwritten
+   */
   public void turn(double[][] matrix) {
     turnColumns(matrix);
     double[] first = matrix[j];

@@ -6,9 +6,10 @@ import static org.mixtura.loops.FusedMultiplyAdd.fma;
 import java.util.Arrays;
 
 /**
- * Loops over the samples of a block, written for the compiler of Java 17, which turns a loop into
- * vector instructions only if its body is small, its arrays are indexed from 0, and nothing is
- * summed over the loop.
+ * Loops over the first n elements of columns: element by element, sums, and linear combinations.
+ * Columns may be longer than n; what lies beyond stays as it is. With n = 0 nothing is written and
+ * sums are 0. NaN and infinities go through as in IEEE 754 arithmetic. How the loops are written,
+ * and why: {@link org.mixtura.loops}.
  */
 public final class Columns {
   /** How many columns are combined at a time. */
@@ -28,7 +29,7 @@ public final class Columns {
     return n + Math.floorMod(2 - n, 4);
   }
 
-  /** Arrays for columns of n elements. */
+  /** Arrays for some columns of n elements, each of {@link #length} n. */
   public static double[][] arrays(int count, int n) {
     return new double[count][length(n)];
   }
@@ -61,7 +62,7 @@ public final class Columns {
     }
   }
 
-  /** out += sum_j a_j^2 of some columns. */
+  /** out += sum_j a_j^2 over the first {@code count} columns. */
   public static void addSquares(double[][] a, int count, double[] out, int n) {
     int j = 0;
     for (; j < count - 3; j += 4) {
@@ -107,7 +108,7 @@ public final class Columns {
     return (s0 + s1) + (s2 + s3);
   }
 
-  /** The sum of a b; see {@link #sum}. */
+  /** The dot product, sum_i a_i b_i, four sums side by side as in {@link #sum}. */
   public static double dot(double[] a, double[] b, int n) {
     double s0 = 0;
     double s1 = 0;
@@ -129,10 +130,11 @@ public final class Columns {
   /**
    * Finds elements that are positive, without a branch, which could not be predicted.
    *
-   * @param values none of them negative
-   * @param from the first one to look at
-   * @param n how many to look at
-   * @param indices filled with the places of those that are not 0, counted from {@code from}
+   * @param values none of them negative; NaN counts as positive, so that it is not lost
+   * @param from the first one to read
+   * @param n how many to read
+   * @param indices of n elements; the first ones are filled with the places of the positive values,
+   *     counted from {@code from}, and what the others hold is not defined
    * @return how many there are
    */
   public static int findPositive(double[] values, int from, int n, int[] indices) {
@@ -144,7 +146,7 @@ public final class Columns {
     return count;
   }
 
-  /** The elements of a column at some indices. */
+  /** out_c = in at index c, for the first {@code count} indices. */
   public static void gather(double[] in, int[] indices, int count, double[] out) {
     for (int i = 0; i < count; i++) {
       out[i] = in[indices[i]];
@@ -156,10 +158,10 @@ public final class Columns {
    * in groups, and with each group through all rows of a, so that a group stays in the nearest
    * cache.
    *
-   * @param x as many columns as a has
-   * @param a coefficients
-   * @param constants what to begin with, one for each row of a
-   * @param out results, by row
+   * @param x P columns
+   * @param a coefficients, R x P
+   * @param constants R of them
+   * @param out R columns, overwritten
    * @param n how many samples
    */
   public static void combine(
@@ -173,7 +175,15 @@ public final class Columns {
     }
   }
 
-  /** The same with a lower triangle for a, of which only that is read. */
+  /**
+   * The same for a lower triangle: out_r = constants_r + sum over p from 0 to r of a_rp x_p.
+   *
+   * @param x d columns
+   * @param a coefficients, d rows; only the first r + 1 of row r are read
+   * @param constants d of them
+   * @param out d columns, overwritten
+   * @param n how many samples
+   */
   public static void combineLower(
       double[][] x, double[][] a, double[] constants, double[][] out, int n) {
     fill(constants, out, n);

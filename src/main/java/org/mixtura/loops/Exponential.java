@@ -8,6 +8,13 @@ import static org.mixtura.loops.FusedMultiplyAdd.fma;
  * the integer nearest to x / ln 2 and r = x - k ln 2, e^x = 2^k e^r, and e^r is a polynomial whose
  * relative error is below 2e-17; with rounding, the result is within 2 units in the last place.
  * Holds scratch space.
+ *
+ * <ul>
+ *   <li>e^0 is 1.
+ *   <li>Arguments below -negligible, and minus infinity, give 0: no subnormal number is a result.
+ *   <li>NaN gives NaN.
+ *   <li>Arguments above 0 are not allowed.
+ * </ul>
  */
 public final class Exponential {
   /** Adding this rounds to an integer, and leaves it in the last bits of the sum. */
@@ -56,7 +63,14 @@ public final class Exponential {
     smallest = (int) Math.max(-negligible * LOG2_E, 1 - EXPONENT_BIAS);
   }
 
-  /** out_i = e^(x_i - shift_i); NaN stays NaN. */
+  /**
+   * out_i = e^(x_i - shift_i).
+   *
+   * @param x n arguments
+   * @param shift n values, none less than the argument
+   * @param out n results, overwritten; may be x
+   * @param n how many
+   */
   public void apply(double[] x, double[] shift, double[] out, int n) {
     reduce(x, shift, rounded, rest, n);
     raise(rest, n);

@@ -5,8 +5,8 @@ import static org.mixtura.loops.FusedMultiplyAdd.fma;
 
 /**
  * Weighted sums of rows, each a vector of numbers that belong to one sample. Loops run over the
- * numbers and take six samples at a time; see {@link org.mixtura.loops.Columns} for how they are
- * written.
+ * numbers and take six samples at a time. With no active sample nothing is added. How the loops are
+ * written, and why: {@link org.mixtura.loops}.
  */
 public final class RowSums {
   /** How many rows are taken at a time. */
@@ -95,6 +95,47 @@ public final class RowSums {
       for (int l = 0; l < width; l++) {
         double sum = fma(p3, y3[l], fma(p4, y4[l], fma(p5, y5[l], sums[l])));
         sums[l] = fma(p0, y0[l], fma(p1, y1[l], fma(p2, y2[l], sum)));
+      }
+    }
+  }
+
+  /**
+   * Copies columns into rows, eight columns at a time, so that each row is visited seldom: row_ip =
+   * column_p,from+i.
+   *
+   * @param columns at least {@code width} of them
+   * @param width how many columns
+   * @param from the first sample
+   * @param size how many samples
+   * @param rows overwritten, {@code size} of them
+   */
+  public static void transpose(double[][] columns, int width, int from, int size, double[][] rows) {
+    int p = 0;
+    for (; p < width - 7; p += 8) {
+      double[] c0 = columns[p];
+      double[] c1 = columns[p + 1];
+      double[] c2 = columns[p + 2];
+      double[] c3 = columns[p + 3];
+      double[] c4 = columns[p + 4];
+      double[] c5 = columns[p + 5];
+      double[] c6 = columns[p + 6];
+      double[] c7 = columns[p + 7];
+      for (int i = 0; i < size; i++) {
+        double[] row = rows[i];
+        row[p] = c0[from + i];
+        row[p + 1] = c1[from + i];
+        row[p + 2] = c2[from + i];
+        row[p + 3] = c3[from + i];
+        row[p + 4] = c4[from + i];
+        row[p + 5] = c5[from + i];
+        row[p + 6] = c6[from + i];
+        row[p + 7] = c7[from + i];
+      }
+    }
+    for (; p < width; p++) {
+      double[] c0 = columns[p];
+      for (int i = 0; i < size; i++) {
+        rows[i][p] = c0[from + i];
       }
     }
   }

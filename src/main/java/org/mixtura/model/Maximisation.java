@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.Covariances;
+import org.mixtura.covariance.Scatters;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.moments.Moments;
 
@@ -126,7 +127,7 @@ public final class Maximisation {
         type,
         weights,
         means,
-        type.estimate(moments, ridge, previous),
+        type.estimate(Scatters.of(moments, ridge), previous),
         categorical(moments));
   }
 

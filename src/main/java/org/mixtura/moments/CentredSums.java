@@ -4,6 +4,7 @@ package org.mixtura.moments;
 import java.util.Arrays;
 import org.mixtura.data.Block;
 import org.mixtura.loops.Columns;
+import org.mixtura.loops.DotProducts;
 import org.mixtura.loops.RowSums;
 import org.mixtura.loops.Workspace;
 
@@ -139,7 +140,7 @@ final class CentredSums {
     }
     for (int c = 0; c < components.length; c += 2) {
       for (int p = 0; p < width; p += TILE) {
-        dots(responsibilities, c, columns, p, n, tile);
+        DotProducts.twoByFour(responsibilities, c, columns, p, n, tile);
         for (int t = 0; t < tile.length && c + t / TILE < components.length; t++) {
           int k = components[c + t / TILE];
           int power = p + t % TILE;
@@ -156,86 +157,12 @@ final class CentredSums {
   private void fillRows(int from, int size) {
     int d = centre.length;
     boolean squares = !spread.pooled() && spread.shape() == Spread.Shape.DIAGONAL;
-    transpose(columns, squares ? d : width, from, size, rows);
+    RowSums.transpose(columns, squares ? d : width, from, size, rows);
     for (int i = 0; i < size && squares; i++) {
       double[] z = rows[i];
       for (int j = 0; j < d; j++) {
         z[d + j] = z[j] * z[j];
       }
     }
-  }
-
-  private static void transpose(
-      double[][] columns, int width, int from, int size, double[][] rows) {
-    int p = 0;
-    for (; p < width - 7; p += 8) {
-      double[] c0 = columns[p];
-      double[] c1 = columns[p + 1];
-      double[] c2 = columns[p + 2];
-      double[] c3 = columns[p + 3];
-      double[] c4 = columns[p + 4];
-      double[] c5 = columns[p + 5];
-      double[] c6 = columns[p + 6];
-      double[] c7 = columns[p + 7];
-      for (int i = 0; i < size; i++) {
-        double[] row = rows[i];
-        row[p] = c0[from + i];
-        row[p + 1] = c1[from + i];
-        row[p + 2] = c2[from + i];
-        row[p + 3] = c3[from + i];
-        row[p + 4] = c4[from + i];
-        row[p + 5] = c5[from + i];
-        row[p + 6] = c6[from + i];
-        row[p + 7] = c7[from + i];
-      }
-    }
-    for (; p < width; p++) {
-      double[] c0 = columns[p];
-      for (int i = 0; i < size; i++) {
-        rows[i][p] = c0[from + i];
-      }
-    }
-  }
-
-  /**
-   * Two by four dot products, x_a . y_b for a = p, p + 1 and b = q ... q + 3. A sum over a loop is
-   * never made a vector, but eight of them side by side keep the scalar units busy.
-   */
-  private static void dots(double[][] x, int p, double[][] y, int q, int n, double[] out) {
-    double[] x0 = x[p];
-    double[] x1 = x[p + 1];
-    double[] y0 = y[q];
-    double[] y1 = y[q + 1];
-    double[] y2 = y[q + 2];
-    double[] y3 = y[q + 3];
-    double a0 = 0;
-    double a1 = 0;
-    double a2 = 0;
-    double a3 = 0;
-    double b0 = 0;
-    double b1 = 0;
-    double b2 = 0;
-    double b3 = 0;
-    for (int i = 0; i < n; i++) {
-      // not fused: in a chain, an addition alone is quicker
-      double u = x0[i];
-      double v = x1[i];
-      a0 += u * y0[i];
-      b0 += v * y0[i];
-      a1 += u * y1[i];
-      b1 += v * y1[i];
-      a2 += u * y2[i];
-      b2 += v * y2[i];
-      a3 += u * y3[i];
-      b3 += v * y3[i];
-    }
-    out[0] = a0;
-    out[1] = a1;
-    out[2] = a2;
-    out[3] = a3;
-    out[4] = b0;
-    out[5] = b1;
-    out[6] = b2;
-    out[7] = b3;
   }
 }

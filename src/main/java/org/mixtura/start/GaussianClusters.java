@@ -2,6 +2,7 @@
 package org.mixtura.start;
 
 import java.util.Arrays;
+import org.mixtura.linalg.Cholesky;
 import org.mixtura.start.Agglomeration.Clusters;
 
 /**
@@ -27,6 +28,7 @@ final class GaussianClusters implements Clusters {
 
   private final double[] terms;
   private final double[] trial;
+  private final Cholesky cholesky;
 
   /**
    * Each point a cluster.
@@ -42,6 +44,7 @@ final class GaussianClusters implements Clusters {
     means = Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
     scatters = new double[rows.length][];
     trial = new double[d * (d + 1) / 2];
+    cholesky = new Cholesky(d);
     floor = meanVariance(rows, weights);
     terms = new double[rows.length];
     Arrays.setAll(terms, i -> weights[i] * Math.log(floor / weights[i]));
@@ -123,29 +126,8 @@ final class GaussianClusters implements Clusters {
     }
   }
 
-  /** |W / n| by Cholesky's factorisation, which destroys W; 0 if W is singular. */
+  /** |W / n|; 0 if W is singular. Destroys W. */
   private double determinant(double[] w, double weight) {
-    double determinant = 1;
-    for (int j = 0; j < d; j++) {
-      int row = j * (j + 1) / 2;
-      for (int l = 0; l < j; l++) {
-        int other = l * (l + 1) / 2;
-        double sum = w[row + l];
-        for (int m = 0; m < l; m++) {
-          sum -= w[row + m] * w[other + m];
-        }
-        w[row + l] = sum / w[other + l];
-      }
-      double pivot = w[row + j];
-      for (int m = 0; m < j; m++) {
-        pivot -= w[row + m] * w[row + m];
-      }
-      if (!(pivot > 0)) {
-        return 0;
-      }
-      determinant *= pivot / weight;
-      w[row + j] = Math.sqrt(pivot);
-    }
-    return determinant;
+    return cholesky.factorise(w, 0) ? cholesky.determinant(weight) : 0;
   }
 }

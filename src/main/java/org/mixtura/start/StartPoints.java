@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.mixtura.data.Samples;
+import org.mixtura.linalg.Cholesky;
 import org.mixtura.loops.Columns;
 import org.mixtura.moments.Moments;
 import org.mixtura.moments.PooledStatistics;
@@ -117,9 +116,12 @@ public final class StartPoints {
 
   private Points withoutCorrelation(Checkpoint checkpoint) {
     int d = scale.length;
-    RealMatrix identity = MatrixUtils.createRealIdentityMatrix(d);
-    RealMatrix lower = new CholeskyDecomposition(correlation(checkpoint)).getL();
-    double[][] inverse = new LUDecomposition(lower).getSolver().solve(identity).getData();
+    Cholesky cholesky = new Cholesky(d);
+    if (!cholesky.factorise(Cholesky.packed(correlation(checkpoint).getData()), 0)) {
+      // only where squares of the data overflow
+      return scaled;
+    }
+    double[][] inverse = cholesky.inverseFactor();
     double[][] rows = new double[scaled.size()][];
     for (int i = 0; i < rows.length; i++) {
       if (i % Samples.BLOCK_SIZE == 0) {

@@ -16,16 +16,16 @@ import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjuga
 import org.mixtura.testing.Decomposition;
 
 /**
- * The M step of any family with no formula of its own: numerical optimisation over the logarithms
- * of volumes and shapes, and over rotations in each plane of two axes. Slow, and as good as where
- * it starts.
+ * The M step of any type with no formula of its own: numerical optimisation over the logarithms of
+ * volumes and shapes, and over rotations in each plane of two axes. Slow, and as good as where it
+ * starts.
  */
 final class PlainStep {
   /** Of central differences: the cube root of a double's precision, about. */
   private static final double STEP = 1e-5;
 
   /** Where the objective moves by less, relatively and absolutely, it has arrived. */
-  private static final double STANDSTILL = 1e-11;
+  private static final double CONVERGED = 1e-11;
 
   /** How close to the least value along a line, relatively and absolutely. */
   private static final double LINE = 1e-9;
@@ -44,19 +44,19 @@ final class PlainStep {
   /**
    * For a problem.
    *
-   * @param family what volumes, shapes and orientations have in common
+   * @param type what volumes, shapes and orientations have in common
    * @param problem the moments
    * @param bases the orientations to start from, K orthogonal matrices
    */
-  PlainStep(CovarianceType family, StepProblem problem, double[][]... bases) {
+  PlainStep(CovarianceType type, StepProblem problem, double[][]... bases) {
     this.problem = problem;
     this.bases = bases;
     d = problem.dimension();
     scatters =
         IntStream.range(0, bases.length).mapToObj(problem::scatter).toArray(double[][][]::new);
-    volumes = count(family.mclustCode().charAt(0));
-    shapes = count(family.mclustCode().charAt(1));
-    orientations = count(family.mclustCode().charAt(2));
+    volumes = count(type.mclustCode().charAt(0));
+    shapes = count(type.mclustCode().charAt(1));
+    orientations = count(type.mclustCode().charAt(2));
   }
 
   /** How many there are of what a letter stands for. */
@@ -72,7 +72,7 @@ final class PlainStep {
   double least() {
     PointValuePair best = descend(start());
     PointValuePair next = descend(best.getPoint());
-    while (best.getValue() - next.getValue() > STANDSTILL) {
+    while (best.getValue() - next.getValue() > CONVERGED) {
       best = next;
       next = descend(best.getPoint());
     }
@@ -83,7 +83,7 @@ final class PlainStep {
   private PointValuePair descend(double[] from) {
     return new NonLinearConjugateGradientOptimizer(
             Formula.POLAK_RIBIERE,
-            new SimpleValueChecker(STANDSTILL, STANDSTILL),
+            new SimpleValueChecker(CONVERGED, CONVERGED),
             LINE,
             LINE,
             BRACKET)

@@ -65,8 +65,8 @@ record StepProblem(Moments moments, double[] ridge, double[] units) {
   }
 
   /** Covariances of highest likelihood, begun from others or from none. */
-  Covariances solve(CovarianceType family, Covariances previous) {
-    return family.estimate(moments, ridge, previous);
+  Covariances solve(CovarianceType type, Covariances previous) {
+    return type.estimate(Scatters.of(moments, ridge), previous);
   }
 
   /**

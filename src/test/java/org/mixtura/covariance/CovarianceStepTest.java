@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.testing.Decomposition;
 import org.mixtura.testing.Examples;
 
-/** The M step of every family against numerical optimisation ({@link PlainStep}). */
-class FamilyFormulaTest {
+/** The M step of every type against numerical optimisation ({@link PlainStep}). */
+class CovarianceStepTest {
   private static final String TYPES = "org.mixtura.testing.Examples#types";
 
   /** How much less likely covariances may be than others, in nats per unit of sample weight. */
@@ -53,14 +53,14 @@ class FamilyFormulaTest {
 
   @ParameterizedTest
   @MethodSource("withOneOptimum")
-  void noOthersOfTheFamilyAreMoreLikely(CovarianceType family) {
-    problems().forEach(problem -> assertBest(family, problem));
+  void noOthersOfTheTypeAreMoreLikely(CovarianceType type) {
+    problems().forEach(problem -> assertBest(type, problem));
   }
 
   @ParameterizedTest
   @MethodSource("withOneOptimum")
-  void totalsOfAnySizeChangeNothingAboutThat(CovarianceType family) {
-    problemsOfUnequalTotals().forEach(problem -> assertBest(family, problem));
+  void totalsOfAnySizeChangeNothingAboutThat(CovarianceType type) {
+    problemsOfUnequalTotals().forEach(problem -> assertBest(type, problem));
   }
 
   private static Stream<StepProblem> problemsOfUnequalTotals() {
@@ -69,19 +69,19 @@ class FamilyFormulaTest {
             seed -> StepProblem.random(new double[] {1e-3, 1, 1e3}, new double[] {1, 1, 1}, seed));
   }
 
-  private static void assertBest(CovarianceType family, StepProblem problem) {
-    assertNoWorse(problem.objective(solution(family, problem)), best(family, problem), TOLERANCE);
+  private static void assertBest(CovarianceType type, StepProblem problem) {
+    assertNoWorse(problem.objective(solution(type, problem)), best(type, problem), TOLERANCE);
   }
 
-  private static Covariances solution(CovarianceType family, StepProblem problem) {
-    Covariances solution = problem.solve(family, null);
-    assertObeys(family, solution);
+  private static Covariances solution(CovarianceType type, StepProblem problem) {
+    Covariances solution = problem.solve(type, null);
+    assertObeys(type, solution);
     return solution;
   }
 
-  private static double best(CovarianceType family, StepProblem problem) {
+  private static double best(CovarianceType type, StepProblem problem) {
     return bases(problem).stream()
-        .mapToDouble(bases -> new PlainStep(family, problem, bases).least())
+        .mapToDouble(bases -> new PlainStep(type, problem, bases).least())
         .min()
         .orElseThrow();
   }
@@ -89,16 +89,16 @@ class FamilyFormulaTest {
   /** The optimum found is the best one of all for nearly every problem, and always one. */
   @ParameterizedTest
   @MethodSource("withLocalOptima")
-  void fewAreMoreLikelyAndNoneNearby(CovarianceType family) {
+  void fewAreMoreLikelyAndNoneNearby(CovarianceType type) {
     List<StepProblem> all = Stream.concat(problems(), problemsOfUnequalTotals()).toList();
     int missed = 0;
     for (StepProblem problem : all) {
-      Covariances solution = solution(family, problem);
+      Covariances solution = solution(type, problem);
       double objective = problem.objective(solution);
       double[][] axes = axes(solution);
-      double nearby = new PlainStep(family, problem, repeated(axes, problem.components())).least();
+      double nearby = new PlainStep(type, problem, repeated(axes, problem.components())).least();
       assertNoWorse(objective, nearby, TOLERANCE);
-      missed += objective > best(family, problem) + TOLERANCE ? 1 : 0;
+      missed += objective > best(type, problem) + TOLERANCE ? 1 : 0;
     }
     assertTrue(missed <= MOST_MISSED * all.size(), missed + " of " + all.size());
   }
@@ -140,41 +140,41 @@ class FamilyFormulaTest {
 
   @ParameterizedTest
   @MethodSource(TYPES)
-  void aStepNeverLeadsToLessLikelyOnes(CovarianceType family) {
+  void aStepNeverLeadsToLessLikelyOnes(CovarianceType type) {
     problems()
         .forEach(
             problem -> {
               for (int seed = 1; seed <= 5; seed++) {
-                assertFalls(family, problem, other(family, problem, 1000 + seed));
+                assertFalls(type, problem, other(type, problem, 1000 + seed));
               }
             });
   }
 
-  /** Covariances of a family that have nothing to do with a problem. */
-  private static Covariances other(CovarianceType family, StepProblem problem, long seed) {
-    return StepProblem.random(problem.components(), problem.dimension(), seed).solve(family, null);
+  /** Covariances of a type that have nothing to do with a problem. */
+  private static Covariances other(CovarianceType type, StepProblem problem, long seed) {
+    return StepProblem.random(problem.components(), problem.dimension(), seed).solve(type, null);
   }
 
-  private static void assertFalls(CovarianceType family, StepProblem problem, Covariances start) {
+  private static void assertFalls(CovarianceType type, StepProblem problem, Covariances start) {
     Covariances previous = start;
     for (int step = 0; step < 5; step++) {
-      Covariances next = problem.solve(family, previous);
-      assertObeys(family, next);
+      Covariances next = problem.solve(type, previous);
+      assertObeys(type, next);
       assertNoWorse(problem.objective(next), problem.objective(previous), ROUNDING);
       previous = next;
     }
   }
 
-  /** A common orientation has local optima; every other family has one, wherever a step begins. */
+  /** A common orientation has local optima; every other type has one, wherever a step begins. */
   @ParameterizedTest
   @MethodSource("withOneOptimum")
-  void whereItBeginsDoesNotMatter(CovarianceType family) {
+  void whereItBeginsDoesNotMatter(CovarianceType type) {
     problems()
         .forEach(
             problem -> {
-              Covariances begun = problem.solve(family, other(family, problem, 77));
+              Covariances begun = problem.solve(type, other(type, problem, 77));
               assertEquals(
-                  problem.objective(problem.solve(family, null)),
+                  problem.objective(problem.solve(type, null)),
                   problem.objective(begun),
                   TOLERANCE);
             });
@@ -183,16 +183,16 @@ class FamilyFormulaTest {
   /** With the largest variances a factor of 1e24 above the smallest ones. */
   @ParameterizedTest
   @MethodSource(TYPES)
-  void unitsOfAttributesCanDiffer(CovarianceType family) {
+  void unitsOfAttributesCanDiffer(CovarianceType type) {
     for (double[] units : new double[][] {{1e-6, 1e6, 1}, {1e3, 1e6, 1e-6}, {7, 1e-3, 1e3}}) {
       for (int seed = 1; seed <= 3; seed++) {
         double[] totals = {10, 15, 20};
         StepProblem problem = StepProblem.random(totals, units, seed);
         double[][] identity = MatrixUtils.createRealIdentityMatrix(units.length).getData();
-        Covariances solution = problem.solve(family, null);
+        Covariances solution = problem.solve(type, null);
         assertNoWorse(
             problem.objective(solution),
-            new PlainStep(family, problem, repeated(identity, totals.length)).least(),
+            new PlainStep(type, problem, repeated(identity, totals.length)).least(),
             TOLERANCE);
       }
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.testing.Reference;
 
-/** The free parameters of every family. */
-class FamilyParametersTest {
+/** The free parameters of every type. */
+class FreeParametersTest {
   static Stream<Map.Entry<String, String>> countsOfMclust() {
     return Reference.table("mclust-parameter-counts-d4-K3.csv").get(0).entrySet().stream();
   }
