@@ -42,8 +42,8 @@ public enum ChartKind {
       case CLUSTERS, DENSITY -> chartData.model().dimension() > 0;
       case UNCERTAINTY -> chartData.model().dimension() > 0 && chartData.rows().isPresent();
       case LOG_DENSITIES -> chartData.stored().quantiles().isPresent();
-      case CRITERION -> chartData.contest().isPresent();
-      case CONVERGENCE -> chartData.ascent().isPresent();
+      case CRITERION -> chartData.comparison().isPresent();
+      case CONVERGENCE -> chartData.traces().isPresent();
     };
   }
 
@@ -65,8 +65,8 @@ public enum ChartKind {
       case DENSITY -> new DensityChart(View.of(chartData, attributes, mostAttributes));
       case UNCERTAINTY -> new UncertaintyChart(View.of(chartData, attributes, mostAttributes));
       case LOG_DENSITIES -> new LogDensitiesChart(chartData.stored().quantiles().orElseThrow());
-      case CRITERION -> new CriterionChart(chartData.contest().orElseThrow());
-      case CONVERGENCE -> new ConvergenceChart(chartData.ascent().orElseThrow());
+      case CRITERION -> new CriterionChart(chartData.comparison().orElseThrow());
+      case CONVERGENCE -> new ConvergenceChart(chartData.traces().orElseThrow());
     };
   }
 

@@ -28,10 +28,10 @@ final class ConvergenceChart extends JFreeDrawing {
   /** Of an axis on which nothing rises, in nats. */
   private static final double LEAST_HEIGHT = 0.1;
 
-  private final FitTraces ascent;
+  private final FitTraces traces;
 
-  ConvergenceChart(FitTraces ascent) {
-    this.ascent = ascent;
+  ConvergenceChart(FitTraces traces) {
+    this.traces = traces;
   }
 
   @Override
@@ -49,7 +49,7 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private List<String> notes() {
-    List<StartReport> starts = ascent.starts();
+    List<StartReport> starts = traces.starts();
     List<String> notes = new ArrayList<>();
     notes.add(
         starts.size() == 1
@@ -66,13 +66,13 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private void addTraces(XYPlot plot, Style style) {
-    XYSeriesCollection traces = new XYSeriesCollection();
+    XYSeriesCollection dataset = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = Style.curves(false);
-    for (StartReport start : ascent.starts()) {
-      add(trace(start.number(), start.trace(), 0), traces, renderer, kind(start), style);
+    for (StartReport start : traces.starts()) {
+      add(trace(start.number(), start.trace(), 0), dataset, renderer, kind(start), style);
     }
-    add(trace(-1, ascent.meanLogLikelihoods(), finalBegin()), traces, renderer, Kind.FINAL, style);
-    plot.setDataset(traces);
+    add(trace(-1, traces.meanLogLikelihoods(), finalBegin()), dataset, renderer, Kind.FINAL, style);
+    plot.setDataset(dataset);
     plot.setRenderer(renderer);
     plot.setFixedLegendItems(legend(style));
   }
@@ -87,8 +87,8 @@ final class ConvergenceChart extends JFreeDrawing {
 
   /** It goes on from the chosen start's run, or, if that saw fewer rows, begins where it ended. */
   private int finalBegin() {
-    return ascent.starts().stream()
-        .filter(s -> s.outcome() == StartStatus.CHOSEN && s.samples() < ascent.samples())
+    return traces.starts().stream()
+        .filter(s -> s.status() == StartStatus.CHOSEN && s.samples() < traces.samples())
         .mapToInt(s -> Math.max(s.trace().size() - 1, 0))
         .findFirst()
         .orElse(0);
@@ -115,7 +115,7 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private static Kind kind(StartReport start) {
-    return switch (start.outcome()) {
+    return switch (start.status()) {
       case CHOSEN -> Kind.FINAL;
       case PASSED_OVER, FAILED -> Kind.OTHER;
       case DEGENERATE -> Kind.DEGENERATE;
@@ -124,12 +124,12 @@ final class ConvergenceChart extends JFreeDrawing {
 
   private static void add(
       XYSeries series,
-      XYSeriesCollection traces,
+      XYSeriesCollection dataset,
       XYLineAndShapeRenderer renderer,
       Kind kind,
       Style style) {
-    int index = traces.getSeriesCount();
-    traces.addSeries(series);
+    int index = dataset.getSeriesCount();
+    dataset.addSeries(series);
     renderer.setSeriesPaint(index, kind.colour(style));
     renderer.setSeriesStroke(index, style.line(kind == Kind.FINAL ? 2.6 : 1.2));
     // a line needs two points
@@ -140,7 +140,7 @@ final class ConvergenceChart extends JFreeDrawing {
   private LegendItemCollection legend(Style style) {
     LegendItemCollection items = new LegendItemCollection();
     for (Kind kind : Kind.values()) {
-      if (kind == Kind.FINAL || ascent.starts().stream().anyMatch(s -> kind(s) == kind)) {
+      if (kind == Kind.FINAL || traces.starts().stream().anyMatch(s -> kind(s) == kind)) {
         items.add(
             new LegendItem(
                 kind.label, null, null, null, style.dash(), style.line(2), kind.colour(style)));
@@ -152,14 +152,14 @@ final class ConvergenceChart extends JFreeDrawing {
   /** The final one, and those of some starts. */
   private Stream<List<Double>> runs(Predicate<StartReport> which) {
     return Stream.concat(
-            ascent.starts().stream().filter(which).map(StartReport::trace),
-            Stream.of(ascent.meanLogLikelihoods()))
+            traces.starts().stream().filter(which).map(StartReport::trace),
+            Stream.of(traces.meanLogLikelihoods()))
         .filter(values -> !values.isEmpty());
   }
 
   private Range iterations() {
-    int last = ascent.starts().stream().mapToInt(start -> start.trace().size() - 1).max().orElse(0);
-    int end = finalBegin() + ascent.meanLogLikelihoods().size() - 1;
+    int last = traces.starts().stream().mapToInt(start -> start.trace().size() - 1).max().orElse(0);
+    int end = finalBegin() + traces.meanLogLikelihoods().size() - 1;
     return Ranges.around(0, Math.max(Math.max(last, end), 1), 0.02, 0);
   }
 
@@ -178,6 +178,6 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private static boolean sound(StartReport start) {
-    return start.outcome() != StartStatus.DEGENERATE;
+    return start.status() != StartStatus.DEGENERATE;
   }
 }

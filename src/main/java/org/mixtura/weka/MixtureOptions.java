@@ -116,8 +116,10 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
             SEARCH
                 .withFit(fit)
                 .withComponents(numComponents, numbers ? maxComponents : numComponents)
-                .withFamilies(
-                    automatic() ? SearchOptions.families(families) : List.of(fit.covarianceType()))
+                .withCovarianceTypes(
+                    automatic()
+                        ? SearchOptions.covarianceTypes(families)
+                        : List.of(fit.covarianceType()))
                 .withCriterion(criterion)
                 .withFolds(folds))
         : Optional.empty();
@@ -274,7 +276,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   /** Sets the covariance types that auto tries, with commas between; null or blank for all. */
   public void setFamilies(String value) {
     String names = value == null ? "" : value.strip();
-    SearchOptions.families(names);
+    SearchOptions.covarianceTypes(names);
     families = names;
   }
 

@@ -50,7 +50,7 @@ class ConvergenceChartTest {
   }
 
   private static FitTraces ascent(Samples samples, FitOptions options) {
-    return ChartData.of(new MixtureFitter(options).fit(samples)).ascent().orElseThrow();
+    return ChartData.of(new MixtureFitter(options).fit(samples)).traces().orElseThrow();
   }
 
   @Test
@@ -69,7 +69,7 @@ class ConvergenceChartTest {
   @Test
   void theFinalRunEndsAtTheLogLikelihoodOfTheMixture() {
     Fit fit = new MixtureFitter(FitOptions.DEFAULTS.withComponents(3)).fit(FAITHFUL);
-    XYDataset data = drawn(ChartData.of(fit).ascent().orElseThrow()).data();
+    XYDataset data = drawn(ChartData.of(fit).traces().orElseThrow()).data();
     int series = data.indexOf(FINAL);
     double last = data.getYValue(series, data.getItemCount(series) - 1);
     assertEquals(fit.logLikelihood() / 272, last, 1e-12);
@@ -103,7 +103,7 @@ class ConvergenceChartTest {
     FitTraces ascent = ascent(Samples.of(rows), FitOptions.DEFAULTS.withComponents(3));
     StartReport chosen =
         ascent.starts().stream()
-            .filter(start -> start.outcome() == StartStatus.CHOSEN)
+            .filter(start -> start.status() == StartStatus.CHOSEN)
             .findFirst()
             .orElseThrow();
     assertTrue(chosen.samples() < 30_000, "the start saw a sub-sample");

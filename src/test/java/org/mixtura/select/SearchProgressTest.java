@@ -43,7 +43,7 @@ class SearchProgressTest {
     assertEquals(total, heard.size());
   }
 
-  /** With one component 3 of the 14 families differ. */
+  /** With one component 3 of the 14 covariance types differ. */
   @Test
   void theTotalAtFirstIsThatOfTheDifferentCells() {
     SearchOptions options = SearchOptions.DEFAULTS.withComponents(1, 3);

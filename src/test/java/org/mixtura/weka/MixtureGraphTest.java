@@ -39,7 +39,7 @@ class MixtureGraphTest {
     GaussianMixture clusterer = WekaData.built(data, "-N 3 -starts 3");
     ChartData chartData = chartData(clusterer);
     assertArrayEquals(clusterer.clusterPriors(), chartData.model().weights());
-    assertEquals(3, chartData.ascent().orElseThrow().starts().size());
+    assertEquals(3, chartData.traces().orElseThrow().starts().size());
     SampledRows rows = chartData.rows().orElseThrow();
     assertTrue(rows.complete());
     for (int i = 0; i < data.numInstances(); i++) {
@@ -53,7 +53,7 @@ class MixtureGraphTest {
         WekaData.built(WekaData.faithful(), "-N 1 -max 2 -C auto -families tied,full -starts 1");
     ChartData chartData = chartData(clusterer);
     assertEquals(
-        clusterer.selection().candidates(), chartData.contest().orElseThrow().candidates());
+        clusterer.selection().candidates(), chartData.comparison().orElseThrow().candidates());
   }
 
   @Test

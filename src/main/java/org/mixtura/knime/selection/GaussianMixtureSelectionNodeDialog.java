@@ -36,7 +36,7 @@ final class GaussianMixtureSelectionNodeDialog extends TrainingDialog {
         "The most clusters that are tried");
     add(
         new DialogComponentStringListSelection(
-            settings.families, "Covariance types", types, false, VISIBLE_TYPES),
+            settings.covarianceTypes, "Covariance types", types, false, VISIBLE_TYPES),
         "Those that are tried; none selected means all that suit the table (Ctrl and click unselects"
             + " one)");
     addMixture(settings);

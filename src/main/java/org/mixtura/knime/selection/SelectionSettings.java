@@ -27,7 +27,8 @@ final class SelectionSettings extends TrainingSettings {
       new SettingsModelInteger("minComponents", DEFAULTS.minComponents());
   final SettingsModelInteger maxComponents =
       new SettingsModelInteger("maxComponents", DEFAULTS.maxComponents());
-  final SettingsModelStringArray families = new SettingsModelStringArray("families", new String[0]);
+  final SettingsModelStringArray covarianceTypes =
+      new SettingsModelStringArray("families", new String[0]);
   final SettingsModelString criterion =
       new SettingsModelString("criterion", DEFAULTS.criterion().label());
   final SettingsModelInteger folds = new SettingsModelInteger("folds", DEFAULTS.folds());
@@ -38,7 +39,7 @@ final class SelectionSettings extends TrainingSettings {
 
   @Override
   protected List<SettingsModel> own() {
-    return List.of(minComponents, maxComponents, families, criterion, folds);
+    return List.of(minComponents, maxComponents, covarianceTypes, criterion, folds);
   }
 
   @Override
@@ -60,14 +61,14 @@ final class SelectionSettings extends TrainingSettings {
         // alone first, so that a refusal names the one of the two that is wrong
         .with("minComponents", options -> options.withComponents(min, min))
         .with("maxComponents", options -> options.withComponents(min, max))
-        .with("families", options -> options.withFamilies(types()))
+        .with("families", options -> options.withCovarianceTypes(types()))
         .with("criterion", options -> options.withCriterion(Criterion.named(text(criterion))))
         .with("folds", options -> options.withFolds(folds.getIntValue()))
         .options();
   }
 
   private List<CovarianceType> types() {
-    String[] names = families.getStringArrayValue();
+    String[] names = covarianceTypes.getStringArrayValue();
     return Stream.ofNullable(names)
         .flatMap(Arrays::stream)
         .map(name -> CovarianceTypes.named(Objects.requireNonNullElse(name, "")))

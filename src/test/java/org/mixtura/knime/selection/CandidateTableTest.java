@@ -15,6 +15,7 @@ import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
+import org.mixtura.testing.Candidates;
 import org.mixtura.testing.Reference;
 
 /** The grid without a table. */
@@ -33,9 +34,8 @@ class CandidateTableTest {
           candidate(4, "diag", CandidateStatus.DEGENERATE, NONE));
 
   private static Candidate candidate(
-      int components, String type, CandidateStatus outcome, double value) {
-    return new Candidate(
-        components, type, outcome, "why", value, 7, value, value, value, value, true, 5);
+      int components, String type, CandidateStatus status, double value) {
+    return Candidates.of(components, type, status, "why", value);
   }
 
   private static Map<String, List<Object>> rows(Criterion criterion) {
@@ -64,11 +64,11 @@ class CandidateTableTest {
             "chosen",
             "cross-validated log-likelihood",
             -10.0,
-            -10.0,
+            5.0,
             7L,
             -10.0,
             -10.0,
-            -10.0,
+            4.0,
             -10.0,
             true,
             5,
