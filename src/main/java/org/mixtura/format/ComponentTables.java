@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mixtura.model.GaussianMixture;
 
-/** Tables of a mixture's parameters, some components side by side. */
+/**
+ * A mixture's parameters as text: weights, means, standard deviations and value probabilities with
+ * {@value #COMPONENTS_PER_TABLE} components side by side, then correlations.
+ */
 final class ComponentTables {
   private static final int COMPONENTS_PER_TABLE = 8;
 

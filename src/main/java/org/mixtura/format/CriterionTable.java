@@ -20,7 +20,7 @@ final class CriterionTable {
   private static final String INDENT = "  ";
   private static final int GAP = 2;
 
-  /** Criteria as large as this need one decimal less. */
+  /** Criteria of this size or more are shown with one decimal instead of two. */
   private static final double LARGE = 1e5;
 
   private final Selection selection;
@@ -40,7 +40,7 @@ final class CriterionTable {
     return selection.candidates().stream().map(Candidate::components).distinct().sorted().toList();
   }
 
-  /** The covariance types, as mclust calls them. */
+  /** The mclust codes of the covariance types, in the order of the candidates. */
   List<String> codes() {
     return selection.candidates().stream().map(CriterionTable::code).distinct().toList();
   }
@@ -105,7 +105,7 @@ final class CriterionTable {
     };
   }
 
-  /** Candidates in few words: {@code VVV 2, 7-9; VVE 9}. */
+  /** The types and numbers of components of some candidates, such as {@code VVV 2, 7-9; VVE 9}. */
   static String ranges(List<Candidate> candidates) {
     Map<String, List<Integer>> components =
         candidates.stream()

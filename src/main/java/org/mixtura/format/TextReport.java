@@ -27,7 +27,7 @@ public final class TextReport {
     this.fit = fit;
   }
 
-  /** The whole report. */
+  /** The report of a fit. */
   public static String of(Fit fit) {
     return new TextReport(fit).build();
   }
@@ -106,7 +106,9 @@ public final class TextReport {
     text.append(table.row(shares).row(values));
   }
 
-  /** What each start reached, the starts of a kind side by side. */
+  /**
+   * The mean log-likelihood (nats) that each start reached in its short run, in lines by method.
+   */
   private void starts() {
     List<StartReport> starts = fit.history().starts();
     text.append("\nStarts: mean log-likelihood after a short run on ");

@@ -44,25 +44,25 @@ public record ChartData(
     }
   }
 
-  /** A model alone. */
+  /** Chart data of a model alone. */
   public static ChartData of(StoredModel stored) {
     return new ChartData(stored, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** A fit, without rows. */
+  /** Chart data of a fit: its mixture and traces, without rows. */
   public static ChartData of(Fit fit) {
     return new ChartData(
         StoredModel.of(fit), Optional.empty(), Optional.of(FitTraces.of(fit)), Optional.empty());
   }
 
-  /** The best fit of a search and what it was chosen from, without rows. */
+  /** Chart data of a search: its best fit and all candidates, without rows. */
   public static ChartData of(Selection selection) {
     ChartData best = of(selection.best());
     return new ChartData(
         best.stored, best.rows, best.traces, Optional.of(ModelComparison.of(selection)));
   }
 
-  /** The same with some of the training rows. */
+  /** The same chart data with some of the training rows. */
   public ChartData with(SampledRows some) {
     return new ChartData(stored, Optional.of(some), traces, comparison);
   }

@@ -22,10 +22,12 @@ import org.mixtura.fit.StartStatus;
 
 /** The log-likelihood trace of each start, and of the run that the chosen one led to. */
 final class ConvergenceChart extends JFreeDrawing {
-  /** The first steps rise so far that nothing else could be seen beside them. */
+  /**
+   * The axis begins at this iteration's value: earlier ones are so low that the rest would be flat.
+   */
   private static final int FIRST_SEEN = 2;
 
-  /** Of an axis on which nothing rises, in nats. */
+  /** Least height of the axis, in nats, if no trace rises. */
   private static final double LEAST_HEIGHT = 0.1;
 
   private final FitTraces traces;
@@ -85,7 +87,10 @@ final class ConvergenceChart extends JFreeDrawing {
     return series;
   }
 
-  /** It goes on from the chosen start's run, or, if that saw fewer rows, begins where it ended. */
+  /**
+   * The iteration at which the final run's trace begins: 0 if it continues the chosen start's run,
+   * whose iterations it includes; the end of that run if it saw fewer rows.
+   */
   private int finalBegin() {
     return traces.starts().stream()
         .filter(s -> s.status() == StartStatus.CHOSEN && s.samples() < traces.samples())
@@ -149,7 +154,7 @@ final class ConvergenceChart extends JFreeDrawing {
     return items;
   }
 
-  /** The final one, and those of some starts. */
+  /** The trace of the final run, and those of some starts that have one. */
   private Stream<List<Double>> runs(Predicate<StartReport> which) {
     return Stream.concat(
             traces.starts().stream().filter(which).map(StartReport::trace),
@@ -163,7 +168,7 @@ final class ConvergenceChart extends JFreeDrawing {
     return Ranges.around(0, Math.max(Math.max(last, end), 1), 0.02, 0);
   }
 
-  /** Of sound runs: the likelihood of degenerate ones says nothing, and has no bound. */
+  /** The range of sound runs: the likelihood of degenerate ones has no bound. */
   private Range heights() {
     double low =
         runs(ConvergenceChart::sound)

@@ -26,10 +26,10 @@ import org.mixtura.select.Criterion;
 
 /** The criterion of a search against the number of components, a curve for each covariance type. */
 final class CriterionChart extends JFreeDrawing {
-  /** The percentage of candidates that is shown. */
+  /** Percentage of sound candidates that the axis shows, the best ones. */
   private static final double MOST = 80;
 
-  /** Of an axis on which all are equal, in the criterion's unit. */
+  /** Least height of the axis, in the criterion's unit, if all candidates are equal. */
   private static final double LEAST_HEIGHT = 1;
 
   private final Criterion criterion;
@@ -87,7 +87,10 @@ final class CriterionChart extends JFreeDrawing {
     return new Range(all.getMin() - 0.4, all.getMax() + 0.4);
   }
 
-  /** Where most candidates are: a few that are much worse would press all others together. */
+  /**
+   * The range of the best {@value #MOST} %: a few that are much worse would leave no room for the
+   * rest.
+   */
   private Range values() {
     double[] values = sound().toArray();
     boolean larger = criterion.largerIsBetter();

@@ -49,7 +49,7 @@ record StoredCandidate(
     @SerializedName("converged") Boolean converged,
     @SerializedName("iterations") Integer iterations) {
 
-  /** Stored and derived criteria differ by no more, relative to their size: logarithms may. */
+  /** Largest relative difference of stored and derived criteria, which rounding can explain. */
   private static final double ROUNDING = 1e-9;
 
   static StoredCandidate of(Candidate candidate) {

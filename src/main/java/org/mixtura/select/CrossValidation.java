@@ -35,7 +35,7 @@ final class CrossValidation {
   private final Progression progression;
 
   /**
-   * Prepares the folds.
+   * Cross-validation of a search.
    *
    * @throws IllegalArgumentException if there are more folds than samples
    */

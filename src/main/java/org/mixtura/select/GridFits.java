@@ -51,7 +51,7 @@ final class GridFits {
   private final Progression progression;
 
   /**
-   * Prepares the fits of some cells.
+   * The fits of some cells.
    *
    * @param data the training data, which all fits share
    * @param options how to fit; number of components, covariance type and threads are not used

@@ -43,7 +43,10 @@ final class CandidateTable {
     return columns;
   }
 
-  /** Rows by their keys: the best candidate first, those that could not be chosen last. */
+  /**
+   * The rows by their keys, the candidates' labels: the best first, those that could not be chosen
+   * last.
+   */
   static Map<String, List<Object>> rows(Selection selection) {
     Stream<Candidate> unsound =
         selection.candidates().stream()
@@ -55,7 +58,7 @@ final class CandidateTable {
     return rows;
   }
 
-  /** Null where a candidate has no such figure. */
+  /** The values of a row, null where the candidate has no such figure. */
   private static List<Object> row(Candidate candidate, Criterion criterion) {
     Optional<Quality> quality = candidate.quality();
     Optional<CandidateFit> fit = candidate.fit().value();

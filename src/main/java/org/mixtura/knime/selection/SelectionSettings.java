@@ -19,7 +19,10 @@ import org.mixtura.select.Criterion;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.start.StartMethod;
 
-/** The selection's settings. Their keys are part of stored workflows: they never change. */
+/**
+ * The settings of the model selection node. Their keys are part of stored workflows and never
+ * change.
+ */
 final class SelectionSettings extends TrainingSettings {
   private static final SearchOptions DEFAULTS = SearchOptions.DEFAULTS;
 
@@ -53,7 +56,7 @@ final class SelectionSettings extends TrainingSettings {
     new SelectionSettings().loadAndCheck(settings);
   }
 
-  /** The options as the core takes them. */
+  /** The settings as options of the core. */
   SearchOptions searchOptions() throws InvalidSettingsException {
     int min = minComponents.getIntValue();
     int max = maxComponents.getIntValue();

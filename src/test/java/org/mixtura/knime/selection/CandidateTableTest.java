@@ -77,6 +77,29 @@ class CandidateTableTest {
     rows.values().forEach(row -> assertEquals(CandidateTable.columns().size(), row.size()));
   }
 
+  /** Workflows name columns by their titles, of which these are version 1.0.0's. */
+  @Test
+  void titlesNeverChange() {
+    assertEquals(
+        List.of(
+            "Components",
+            "Covariance Type",
+            "mclust Code",
+            "Outcome",
+            "Criterion",
+            "Criterion Value",
+            "Log-Likelihood",
+            "Free Parameters",
+            "BIC",
+            "ICL",
+            "AIC",
+            "Cross-Validated Log-Likelihood",
+            "Converged",
+            "Iterations",
+            "Reason"),
+        List.copyOf(CandidateTable.columns().keySet()));
+  }
+
   @Test
   void withoutAFitThereAreNoFigures() {
     assertEquals(
@@ -87,7 +110,7 @@ class CandidateTableTest {
   }
 
   @Test
-  void outcomesAreWords() {
+  void statusesAreWords() {
     assertEquals(
         List.of("chosen", "passed over", "passed over", "degenerate", "degenerate", "failed"),
         rows(Criterion.AIC).values().stream().map(row -> row.get(3)).toList());
