@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.testing;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.mixtura.model.Quality;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateFit;
 import org.mixtura.select.CandidateStatus;
+import org.mixtura.select.Criterion;
 import org.mixtura.work.Outcome;
 
 /** Candidates of a search, made by hand. */
@@ -36,5 +40,24 @@ public final class Candidates {
         failed
             ? Outcome.failed("no cross-validated log-likelihood is stored")
             : Outcome.reached(value));
+  }
+
+  /**
+   * All that is told of candidates, one list for each. The qualities that they have can differ by
+   * what no figure shows.
+   */
+  public static List<List<Object>> figures(List<Candidate> candidates) {
+    return candidates.stream().map(Candidates::figures).toList();
+  }
+
+  private static List<Object> figures(Candidate candidate) {
+    List<Object> figures = new ArrayList<>();
+    figures.addAll(List.of(candidate.label(), candidate.status(), candidate.reason()));
+    Arrays.stream(Criterion.values()).map(candidate::value).forEach(figures::add);
+    figures.add(candidate.quality().map(Quality::logLikelihood));
+    figures.add(candidate.quality().map(Quality::freeParameters));
+    figures.add(candidate.fit().value().map(CandidateFit::converged));
+    figures.add(candidate.fit().value().map(CandidateFit::iterations));
+    return figures;
   }
 }

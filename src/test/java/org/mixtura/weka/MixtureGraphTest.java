@@ -18,6 +18,7 @@ import org.mixtura.format.ModelFormatException;
 import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartKind;
 import org.mixtura.plot.SampledRows;
+import org.mixtura.testing.Candidates;
 import org.mixtura.weka.explorer.ChartsPlugin;
 import weka.clusterers.GaussianMixture;
 import weka.clusterers.HierarchicalClusterer;
@@ -53,7 +54,8 @@ class MixtureGraphTest {
         WekaData.built(WekaData.faithful(), "-N 1 -max 2 -C auto -families tied,full -starts 1");
     ChartData chartData = chartData(clusterer);
     assertEquals(
-        clusterer.selection().candidates(), chartData.comparison().orElseThrow().candidates());
+        Candidates.figures(clusterer.selection().candidates()),
+        Candidates.figures(chartData.comparison().orElseThrow().candidates()));
   }
 
   @Test
