@@ -91,11 +91,11 @@ final class ChartDataExamples {
 
   /** All there can be, of Old Faithful. */
   static ChartData searched() {
-    return Searched.EXHIBIT;
+    return Searched.CHART_DATA;
   }
 
   private static final class Searched {
-    private static final ChartData EXHIBIT = search();
+    private static final ChartData CHART_DATA = search();
 
     private static ChartData search() {
       Samples.Builder builder = Samples.builder(List.of("eruptions", "waiting"));

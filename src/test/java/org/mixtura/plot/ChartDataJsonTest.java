@@ -122,7 +122,7 @@ class ChartDataJsonTest {
         "{\"format\": \"mixtura-exhibit-1\", \"model\": \"{}\"}",
         "{\"format\": \"mixtura-exhibit-1\", \"model\": 7}"
       })
-  void whatIsNoExhibitIsRefused(String text) {
+  void whatIsNoChartDataIsRefused(String text) {
     assertThrows(ModelFormatException.class, () -> ChartDataJson.parse(text));
   }
 

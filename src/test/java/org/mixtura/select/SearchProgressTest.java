@@ -36,7 +36,7 @@ class SearchProgressTest {
     for (int p = 0; p < heard.size(); p++) {
       Progress progress = heard.get(p);
       assertEquals(p + 1, progress.done());
-      // mending adds work, but never takes some away
+      // a fit from a contained type adds work, but never takes some away
       assertTrue(progress.total() >= Math.max(total, progress.done()), progress::toString);
       total = progress.total();
     }
