@@ -34,7 +34,7 @@ public record ParameterRow(String subject, String parameter, List<String> values
       addNumeric(rows, model, j);
     }
     for (CategoricalDistribution distribution : model.categorical()) {
-      addNominal(rows, model, distribution);
+      addCategorical(rows, model, distribution);
     }
     return rows;
   }
@@ -47,7 +47,7 @@ public record ParameterRow(String subject, String parameter, List<String> values
         row(model, name, "std. dev.", k -> Figures.positive(deviation(model, k, j), decimals)));
   }
 
-  private static void addNominal(
+  private static void addCategorical(
       List<ParameterRow> rows, GaussianMixture model, CategoricalDistribution distribution) {
     CategoricalAttribute attribute = distribution.attribute();
     for (int v = 0; v < attribute.values().size(); v++) {

@@ -20,7 +20,7 @@ import org.mixtura.work.Workers;
  * <ul>
  *   <li>With one component, covariance types of as many free parameters describe the same mixtures:
  *       such cells are fitted once, and share their figures.
- *   <li>With one attribute two covariance types are left, EEE and VVV; with nominal attributes
+ *   <li>With one attribute two covariance types are left, EEE and VVV; with categorical attributes
  *       alone, one.
  *   <li>Where no types are asked for, those with correlations are left out if there are no more
  *       samples than attributes.
