@@ -16,7 +16,7 @@ import java.util.List;
  *     it failed
  * @param trace mean log-likelihood of the start and after each iteration, in nats; where it saw
  *     more samples in a second round, the trace of the first one comes before
- * @param outcome what became of it
+ * @param status what became of it
  * @param detail why, if it failed or is degenerate; else empty
  */
 public record StartReport(
@@ -26,7 +26,7 @@ public record StartReport(
     int iterations,
     double meanLogLikelihood,
     List<Double> trace,
-    StartStatus outcome,
+    StartStatus status,
     String detail)
     implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -71,7 +71,7 @@ public record StartReport(
 
   private StartReport on(int seen, List<Double> before) {
     return new StartReport(
-        number, method, seen, iterations, meanLogLikelihood, before, outcome, detail);
+        number, method, seen, iterations, meanLogLikelihood, before, status, detail);
   }
 
   StartReport with(StartStatus other, String why) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mixtura.model.GaussianMixture;
 
-/** Tables of a mixture's parameters, some components side by side. */
+/**
+ * A mixture's parameters as text: weights, means, standard deviations and value probabilities with
+ * {@value #COMPONENTS_PER_TABLE} components side by side, then correlations.
+ */
 final class ComponentTables {
-  private static final int COMPONENTS_ABREAST = 8;
+  private static final int COMPONENTS_PER_TABLE = 8;
 
   /** With more attributes than this, only the strongest correlations are shown. */
   private static final int WHOLE_MATRIX = 12;
@@ -26,8 +29,8 @@ final class ComponentTables {
   }
 
   String text() {
-    for (int from = 0; from < model.components(); from += COMPONENTS_ABREAST) {
-      int to = Math.min(from + COMPONENTS_ABREAST, model.components());
+    for (int from = 0; from < model.components(); from += COMPONENTS_PER_TABLE) {
+      int to = Math.min(from + COMPONENTS_PER_TABLE, model.components());
       text.append(from == 0 ? "" : "\n").append(parameters(from, to));
     }
     if (model.type().spread().pairs() && model.dimension() > 1) {

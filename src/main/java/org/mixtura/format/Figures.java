@@ -3,21 +3,26 @@ package org.mixtura.format;
 
 import java.util.Locale;
 
-/** Numbers as a person reads them. */
+/** Numbers as text for a person, with a decimal point in every locale. */
 final class Figures {
   private static final double LARGEST_FIXED = 1e12;
   private static final int MOST_DECIMALS = 9;
 
   private Figures() {}
 
-  /** How many decimals show a thousandth of a scale. */
+  /**
+   * The number of decimals that show a thousandth of a scale; 4 if the scale is not positive or not
+   * finite.
+   */
   static int decimals(double scale) {
     return scale > 0 && scale < Double.POSITIVE_INFINITY
         ? Math.max(0, 3 - (int) Math.floor(Math.log10(scale)))
         : 4;
   }
 
-  /** A number with some decimals, or in scientific notation where that would be no help. */
+  /**
+   * A number with some decimals; in scientific notation from 1e12, and for more than 9 decimals.
+   */
   static String fixed(double value, int decimals) {
     if (decimals > MOST_DECIMALS || Math.abs(value) >= LARGEST_FIXED) {
       return String.format(Locale.ROOT, "%.6e", value);
@@ -26,7 +31,10 @@ final class Figures {
     return text.matches("-0\\.?0*") ? text.substring(1) : text;
   }
 
-  /** A positive number with some decimals, of which at least two digits are seen. */
+  /**
+   * A positive number with some decimals; in scientific notation if fewer than two digits were
+   * left.
+   */
   static String positive(double value, int decimals) {
     return value > 0 && value < 10 * Math.pow(10, -decimals)
         ? String.format(Locale.ROOT, "%.1e", value)
@@ -38,7 +46,7 @@ final class Figures {
     return fixed(value, 4);
   }
 
-  /** A weight, without decimals that say nothing. */
+  /** A weight; without decimals if it is a whole number. */
   static String weight(double value) {
     return value == Math.rint(value) ? fixed(value, 0) : fixed(value, decimals(value));
   }

@@ -26,7 +26,7 @@ public record FitSummary(
     int iterations,
     boolean converged) {
 
-  /** The figures of a fit. */
+  /** The figures of a fit, as its quality has them. */
   public static FitSummary of(Fit fit) {
     Quality quality = fit.quality();
     return new FitSummary(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.format;
 
-/** Lines as a person reads them. */
+/** Lines of reports: titles, labelled values, line breaks. */
 final class Layout {
-  /** Lines of words are broken at this width. */
+  /** Lines of words are broken at this number of characters. */
   static final int WIDEST = 100;
 
   private static final int LABEL = 20;
@@ -15,7 +15,7 @@ final class Layout {
     return title + "\n" + "=".repeat(title.length()) + "\n\n";
   }
 
-  /** A name and its value, which is easier to read from the left. */
+  /** A name and its value, which begins at the same column in all lines. */
   static String labelled(String name, String value) {
     return wrapped(name + " ".repeat(LABEL - name.length()) + value, LABEL);
   }

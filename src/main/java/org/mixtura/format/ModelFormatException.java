@@ -3,16 +3,18 @@ package org.mixtura.format;
 
 import java.io.IOException;
 
-/** Text that is no model; the message says where and what was expected. */
+/**
+ * Thrown for text that is no model, or no chart data; the message says where and what was expected.
+ */
 public final class ModelFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong. */
+  /** An exception with a message. */
   public ModelFormatException(String message) {
     super(message);
   }
 
-  /** What is wrong, and what found it. */
+  /** An exception with a message and its cause. */
   public ModelFormatException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -9,11 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * ModelExamples as JSON, in a format of version {@value #FORMAT}. Numbers keep every bit.
- * Covariances are shaped as in scikit-learn: {@code full} K x d x d, {@code tied} d x d, {@code
- * diag} K x d, {@code spherical} K, {@code tied-diag} d, {@code tied-spherical} one number, and
- * mclust's other eight types K x d x d, which must obey their type to 1e-6. Unknown keys are
- * ignored.
+ * Models as JSON, in a format of version {@value #FORMAT}. Numbers keep every bit. Covariances are
+ * shaped as in scikit-learn: {@code full} K x d x d, {@code tied} d x d, {@code diag} K x d, {@code
+ * spherical} K, {@code tied-diag} d, {@code tied-spherical} one number, and mclust's other eight
+ * types K x d x d, which must obey their type to 1e-6. Unknown keys are ignored.
  */
 public final class ModelJson {
   /** The value of the key {@code format}. */
@@ -21,7 +20,7 @@ public final class ModelJson {
 
   private static final String WHAT = "model file";
 
-  /** A larger file is no model that would be of use, and could fill the memory. */
+  /** A larger file is not read, because it could fill the memory. */
   private static final long MOST_BYTES = 256L << 20;
 
   private ModelJson() {}

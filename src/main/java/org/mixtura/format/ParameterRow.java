@@ -18,7 +18,7 @@ import org.mixtura.model.GaussianMixture;
  * @param values one for each component
  */
 public record ParameterRow(String subject, String parameter, List<String> values) {
-  /** A standard deviation under this share of the mean asks for no more decimals. */
+  /** A standard deviation below this share of the mean does not add decimals. */
   private static final double SMALL_TO_MEAN = 1e-4;
 
   /** Copies the list. */
@@ -26,7 +26,7 @@ public record ParameterRow(String subject, String parameter, List<String> values
     values = List.copyOf(values);
   }
 
-  /** The weights, then what there is for each attribute, but for correlations. */
+  /** The weights, then the parameters of each attribute; correlations are left out. */
   public static List<ParameterRow> of(GaussianMixture model) {
     List<ParameterRow> rows = new ArrayList<>();
     rows.add(row(model, "Weight", "", k -> Figures.fixed(model.weight(k), 4)));
@@ -34,7 +34,7 @@ public record ParameterRow(String subject, String parameter, List<String> values
       addNumeric(rows, model, j);
     }
     for (CategoricalDistribution distribution : model.categorical()) {
-      addNominal(rows, model, distribution);
+      addCategorical(rows, model, distribution);
     }
     return rows;
   }
@@ -47,7 +47,7 @@ public record ParameterRow(String subject, String parameter, List<String> values
         row(model, name, "std. dev.", k -> Figures.positive(deviation(model, k, j), decimals)));
   }
 
-  private static void addNominal(
+  private static void addCategorical(
       List<ParameterRow> rows, GaussianMixture model, CategoricalDistribution distribution) {
     CategoricalAttribute attribute = distribution.attribute();
     for (int v = 0; v < attribute.values().size(); v++) {
@@ -71,7 +71,10 @@ public record ParameterRow(String subject, String parameter, List<String> values
     return Math.sqrt(model.covariances().get(k, j, j));
   }
 
-  /** As many decimals as the widest component asks for, or the means can bear. */
+  /**
+   * The decimals of the component with the largest standard deviation, or of the largest mean if
+   * the means are far from 0.
+   */
   private static int decimals(GaussianMixture model, int j) {
     double scale = 0;
     for (int k = 0; k < model.components(); k++) {

@@ -3,30 +3,32 @@ package org.mixtura.format;
 
 import java.util.List;
 import java.util.Locale;
+import org.mixtura.model.Quality;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
 
 /**
- * A search over models as text for a person, aligned for a fixed-width font: what was searched,
- * what was chosen and why, the best few, and the whole grid. Depends on nothing but the selection:
- * the same text after saving and loading. {@link TextReport} has the chosen fit.
+ * A model search as text for a person, aligned for a fixed-width font: what was searched, what was
+ * chosen and why, the {@value #BEST} best candidates, the criterion of all candidates, and which
+ * were degenerate or failed. Depends on nothing but the selection: the same text after saving and
+ * loading, and in every locale. {@link TextReport} describes the chosen fit.
  */
 public final class SearchReport {
   private static final int BEST = 5;
 
   private final Selection selection;
   private final Criterion criterion;
-  private final CandidateGrid grid;
+  private final CriterionTable table;
 
   private SearchReport(Selection selection) {
     this.selection = selection;
     criterion = selection.criterion();
-    grid = new CandidateGrid(selection);
+    table = new CriterionTable(selection);
   }
 
-  /** The whole report. */
+  /** The report of a search. */
   public static String of(Selection selection) {
     return new SearchReport(selection).text();
   }
@@ -39,7 +41,7 @@ public final class SearchReport {
         + best()
         + "\n%s of every model: * chosen, ! degenerate, - failed\n".formatted(shortName())
         + "(%s)\n".formatted(criterion.reading())
-        + grid.text()
+        + table.text()
         + degenerate()
         + failed();
   }
@@ -49,7 +51,7 @@ public final class SearchReport {
     return String.join(
             "\n",
             Layout.labelled("Components", range()),
-            Layout.labelled("Covariance types", String.join(", ", grid.codes())),
+            Layout.labelled("Covariance types", String.join(", ", table.codes())),
             Layout.labelled("Criterion", criterion()),
             Layout.labelled(
                 "Chosen", chosen.type().names() + ", " + components(chosen.components())),
@@ -58,7 +60,7 @@ public final class SearchReport {
   }
 
   private String range() {
-    List<Integer> numbers = grid.components();
+    List<Integer> numbers = table.components();
     int least = numbers.get(0);
     int most = numbers.get(numbers.size() - 1);
     return least == most ? String.valueOf(most) : least + " to " + most;
@@ -81,23 +83,24 @@ public final class SearchReport {
   }
 
   private TextTable best() {
-    TextTable table = new TextTable();
-    table.row(
+    TextTable best = new TextTable();
+    best.row(
         "  Covariance type", "K", "Log-likelihood", "Free parameters", shortName(), "Difference");
     double leading = selection.chosen().value(criterion);
     selection.bestFirst().stream()
         .limit(BEST)
-        .forEach(candidate -> table.row(row(candidate, leading)));
-    return table;
+        .forEach(candidate -> best.row(row(candidate, leading)));
+    return best;
   }
 
   private List<String> row(Candidate candidate, double leading) {
+    Quality quality = candidate.quality().orElseThrow();
     double value = candidate.value(criterion);
     return List.of(
         "  " + candidate.type().names(),
         String.valueOf(candidate.components()),
-        Figures.nats(candidate.logLikelihood()),
-        String.valueOf(candidate.freeParameters()),
+        Figures.nats(quality.logLikelihood()),
+        String.valueOf(quality.freeParameters()),
         Figures.nats(value),
         Figures.nats(value - leading));
   }
@@ -108,7 +111,7 @@ public final class SearchReport {
         ? ""
         : note(
             "Degenerate (a component rests on too little, so that the likelihood says nothing): "
-                + CandidateGrid.ranges(degenerate));
+                + CriterionTable.ranges(degenerate));
   }
 
   private String failed() {
@@ -118,11 +121,11 @@ public final class SearchReport {
         : note(
             "Failed: %s. The first of them, %s: %s"
                 .formatted(
-                    CandidateGrid.ranges(failed), failed.get(0).label(), failed.get(0).reason()));
+                    CriterionTable.ranges(failed), failed.get(0).label(), failed.get(0).reason()));
   }
 
-  private List<Candidate> with(CandidateStatus outcome) {
-    return selection.candidates().stream().filter(c -> c.outcome() == outcome).toList();
+  private List<Candidate> with(CandidateStatus status) {
+    return selection.candidates().stream().filter(c -> c.status() == status).toList();
   }
 
   private static String note(String line) {

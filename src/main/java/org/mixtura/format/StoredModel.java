@@ -16,13 +16,13 @@ import org.mixtura.model.LogDensityQuantiles;
 public record StoredModel(
     GaussianMixture model, Optional<FitSummary> fit, Optional<LogDensityQuantiles> quantiles) {
 
-  /** All of a fit that is worth storing. */
+  /** The mixture of a fit, with the fit's figures and the quantiles of its training samples. */
   public static StoredModel of(Fit fit) {
     return new StoredModel(
         fit.model(), Optional.of(FitSummary.of(fit)), Optional.of(fit.quantiles()));
   }
 
-  /** A model alone. */
+  /** A mixture alone, without figures and quantiles. */
   public static StoredModel of(GaussianMixture model) {
     return new StoredModel(model, Optional.empty(), Optional.empty());
   }

@@ -17,7 +17,7 @@ import org.mixtura.model.Quality;
  * same text after saving and loading.
  */
 public final class TextReport {
-  private static final int ABREAST = 5;
+  private static final int STARTS_PER_LINE = 5;
   private static final double[] UNUSUAL = {0.001, 0.01, 0.05};
 
   private final Fit fit;
@@ -27,7 +27,7 @@ public final class TextReport {
     this.fit = fit;
   }
 
-  /** The whole report. */
+  /** The report of a fit. */
   public static String of(Fit fit) {
     return new TextReport(fit).build();
   }
@@ -106,7 +106,9 @@ public final class TextReport {
     text.append(table.row(shares).row(values));
   }
 
-  /** What each start reached, the starts of a kind side by side. */
+  /**
+   * The mean log-likelihood (nats) that each start reached in its short run, in lines by method.
+   */
   private void starts() {
     List<StartReport> starts = fit.history().starts();
     text.append("\nStarts: mean log-likelihood after a short run on ");
@@ -125,7 +127,7 @@ public final class TextReport {
 
   private static String reached(StartReport start) {
     String value = Figures.fixed(start.meanLogLikelihood(), 4);
-    return switch (start.outcome()) {
+    return switch (start.status()) {
       case CHOSEN -> value + "*";
       case PASSED_OVER -> value + " ";
       case DEGENERATE -> value + "!";
@@ -134,9 +136,9 @@ public final class TextReport {
   }
 
   private static void addWrapped(TextTable table, String name, List<String> cells) {
-    for (int from = 0; from < cells.size(); from += ABREAST) {
+    for (int from = 0; from < cells.size(); from += STARTS_PER_LINE) {
       List<String> row = new ArrayList<>(List.of(from == 0 ? name : ""));
-      row.addAll(cells.subList(from, Math.min(from + ABREAST, cells.size())));
+      row.addAll(cells.subList(from, Math.min(from + STARTS_PER_LINE, cells.size())));
       table.row(row);
     }
   }

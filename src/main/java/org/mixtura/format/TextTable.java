@@ -4,7 +4,10 @@ package org.mixtura.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of cells: the first column to the left, the others to the right, as wide as they need. */
+/**
+ * A table as text: the first column is aligned left, the others right, and each is as wide as its
+ * widest cell.
+ */
 final class TextTable {
   private static final String GAP = "  ";
 

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Files that are never seen, or left, half-written. */
+/** Writes files that are never seen, or left, half-written. */
 public final class WholeFile {
   private WholeFile() {}
 

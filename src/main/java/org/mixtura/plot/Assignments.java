@@ -14,7 +14,7 @@ final class Assignments {
   private final GaussianMixture mixture;
   private final Samples samples;
 
-  /** Null before anyone has asked. */
+  /** n x K, row by row; null before the first question. */
   private double[][] responsibilities;
 
   Assignments(GaussianMixture mixture, Samples samples) {
@@ -29,12 +29,12 @@ final class Assignments {
     return responsibilities[row];
   }
 
-  /** The most probable cluster. */
+  /** The row's most probable component, from 0; the first of several as probable. */
   int cluster(int row) {
     return GaussianMixture.mostProbable(of(row));
   }
 
-  /** The probability of that cluster. */
+  /** The posterior probability of that component, at least 1 / K. */
   double certainty(int row) {
     return Arrays.stream(of(row)).max().orElseThrow();
   }

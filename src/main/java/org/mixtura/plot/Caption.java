@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 
-/** A text at the top of a plot. */
+/** A text centred at the top of a plot's data area, shortened to its width. */
 @SuppressWarnings("serial") // never serialized
 final class Caption extends Overlay {
   private static final long serialVersionUID = 1L;

@@ -4,11 +4,13 @@ package org.mixtura.plot;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-/** A picture that can be drawn at any size. */
+/** A chart that can be drawn at any size, on a screen or into a file. */
 public interface Chart {
-  /** What is shown, in a few words. */
+  /** The title, which is drawn with the chart, and read to those who cannot see it. */
   String title();
 
-  /** Draws it, with its title, into an area. Thread-safe. */
+  /**
+   * Draws the chart with its title into an area. Thread-safe: a chart keeps nothing of a drawing.
+   */
   void draw(Graphics2D graphics, Rectangle2D area, Theme theme);
 }

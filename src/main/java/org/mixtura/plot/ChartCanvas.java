@@ -19,7 +19,7 @@ import javax.swing.SwingWorker;
 final class ChartCanvas extends JComponent {
   private static final long serialVersionUID = 1L;
 
-  /** The property that changes when a picture has come. */
+  /** The property that changes when a picture is finished. */
   static final String PICTURE = "picture";
 
   private transient Chart chart;
@@ -27,7 +27,7 @@ final class ChartCanvas extends JComponent {
   private transient Drawing drawing;
   private String failure = "";
 
-  /** Of the last drawing: one that failed would fail again. */
+  /** Size of the last drawing, finished or not: one that failed is not tried again at this size. */
   private transient Dimension attempted;
 
   ChartCanvas() {
@@ -35,7 +35,7 @@ final class ChartCanvas extends JComponent {
     setMinimumSize(new Dimension(120, 90));
   }
 
-  /** Shows another chart. */
+  /** Draws another chart, and shows it when it is finished. */
   void display(Chart other) {
     chart = other;
     draw(pixels());
@@ -89,7 +89,7 @@ final class ChartCanvas extends JComponent {
     }
   }
 
-  /** To those who cannot see the chart, its title. */
+  /** Gives screen readers the chart's title. */
   @Override
   public AccessibleContext getAccessibleContext() {
     if (accessibleContext == null) {
@@ -112,7 +112,7 @@ final class ChartCanvas extends JComponent {
     }
   }
 
-  /** One picture in the making. */
+  /** A drawing in progress. */
   private final class Drawing extends SwingWorker<BufferedImage, Void> {
     private final Chart subject;
     private final Dimension size;

@@ -11,19 +11,20 @@ import org.mixtura.model.Schema;
 import org.mixtura.select.Selection;
 
 /**
- * What charts show: a mixture, and what is known of how it came about. Every part but the mixture
- * may be missing; {@link ChartKind#shows} tells which charts are left.
+ * What charts show: a mixture, some of its training rows, the traces of its fit, and the candidates
+ * it was chosen from. Every part but the mixture may be missing; {@link ChartKind#shows} tells
+ * which charts are left.
  *
- * @param stored the mixture, and quantiles of its training rows' log density
+ * @param stored the mixture, figures of its fit, and quantiles of its training rows' log density
  * @param rows some of the training rows, with at least the mixture's attributes
- * @param ascent how the likelihood rose
- * @param contest what a search compared
+ * @param traces the log-likelihood after each EM iteration
+ * @param comparison the candidates of the search that chose the mixture
  */
 public record ChartData(
     StoredModel stored,
     Optional<SampledRows> rows,
-    Optional<FitTraces> ascent,
-    Optional<ModelComparison> contest) {
+    Optional<FitTraces> traces,
+    Optional<ModelComparison> comparison) {
 
   /**
    * Checks that the rows have the mixture's attributes.
@@ -43,27 +44,27 @@ public record ChartData(
     }
   }
 
-  /** A model alone. */
+  /** Chart data of a model alone. */
   public static ChartData of(StoredModel stored) {
     return new ChartData(stored, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** A fit, without rows. */
+  /** Chart data of a fit: its mixture and traces, without rows. */
   public static ChartData of(Fit fit) {
     return new ChartData(
         StoredModel.of(fit), Optional.empty(), Optional.of(FitTraces.of(fit)), Optional.empty());
   }
 
-  /** The best fit of a search and what it was chosen from, without rows. */
+  /** Chart data of a search: its best fit and all candidates, without rows. */
   public static ChartData of(Selection selection) {
     ChartData best = of(selection.best());
     return new ChartData(
-        best.stored, best.rows, best.ascent, Optional.of(ModelComparison.of(selection)));
+        best.stored, best.rows, best.traces, Optional.of(ModelComparison.of(selection)));
   }
 
-  /** The same with some of the training rows. */
+  /** The same chart data with some of the training rows. */
   public ChartData with(SampledRows some) {
-    return new ChartData(stored, Optional.of(some), ascent, contest);
+    return new ChartData(stored, Optional.of(some), traces, comparison);
   }
 
   /** The mixture. */

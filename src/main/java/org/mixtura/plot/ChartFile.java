@@ -18,13 +18,13 @@ import org.mixtura.format.WholeFile;
 
 /** Charts as PNG and SVG files. The same chart gives the same bytes. */
 public final class ChartFile {
-  /** The size that a picture has if none is asked for. */
+  /** Size in pixels of a picture for which none is asked. */
   public static final Dimension SIZE = new Dimension(800, 600);
 
   /** A picture of this many pixels takes 400 MB. */
   private static final long MOST_PIXELS = 100_000_000;
 
-  /** A thousandth is finer than can be seen. */
+  /** An opacity with more than three decimals, which nobody sees. */
   private static final Pattern LONG_OPACITY = Pattern.compile("(-opacity:0\\.\\d{3})\\d+");
 
   private ChartFile() {}
@@ -97,7 +97,9 @@ public final class ChartFile {
     return image(chart, size, theme, 1);
   }
 
-  /** A chart on a screen whose pixels are finer by a factor than the ones that programs count. */
+  /**
+   * A chart for a screen with {@code fineness} device pixels for each pixel that programs count.
+   */
   static BufferedImage image(Chart chart, Dimension size, Theme theme, double fineness) {
     checkSize(size);
     BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
@@ -122,7 +124,7 @@ public final class ChartFile {
     return LONG_OPACITY.matcher(graphics.getSVGDocument()).replaceAll("$1");
   }
 
-  /** Finer than can be seen, and much shorter than all digits. */
+  /** A coordinate in hundredths of a pixel, which nobody sees and which keeps files short. */
   private static String inHundredths(double pixels) {
     long hundredths = Math.round(100 * pixels);
     return hundredths % 100 == 0

@@ -3,7 +3,7 @@ package org.mixtura.plot;
 
 import java.util.List;
 
-/** What can be drawn of chart data. */
+/** The kinds of charts, and what each needs of chart data. */
 public enum ChartKind {
   /** Rows, means and the regions of the components: over two attributes, or pairs of up to six. */
   CLUSTERS("Clusters", 6),
@@ -11,11 +11,11 @@ public enum ChartKind {
   DENSITY("Density", 2),
   /** The rows whose assignment is least certain, over two attributes, or one. */
   UNCERTAINTY("Uncertainty", 2),
-  /** Log densities of the training rows, with a threshold for unusual ones. */
+  /** Quantiles of the training rows' log density (nats), with a threshold for unusual rows. */
   LOG_DENSITIES("Log densities", 0),
   /** The criterion of a search against the number of components. */
   CRITERION("Choosing a model", 0),
-  /** The log-likelihood trace of each start. */
+  /** The mean log-likelihood (nats) of each start after each EM iteration. */
   CONVERGENCE("Convergence", 0);
 
   private final String label;
@@ -26,24 +26,24 @@ public enum ChartKind {
     this.mostAttributes = mostAttributes;
   }
 
-  /** What a person calls it. */
+  /** Its name in windows and messages. */
   public String label() {
     return label;
   }
 
-  /** How many attributes one such chart can show; 0 if it is not about attributes. */
+  /** The largest number of attributes that such a chart can show; 0 if it shows none. */
   public int mostAttributes() {
     return mostAttributes;
   }
 
-  /** Whether chart data has what this needs. */
+  /** Whether chart data have the parts that this kind needs. */
   public boolean shows(ChartData chartData) {
     return switch (this) {
       case CLUSTERS, DENSITY -> chartData.model().dimension() > 0;
       case UNCERTAINTY -> chartData.model().dimension() > 0 && chartData.rows().isPresent();
       case LOG_DENSITIES -> chartData.stored().quantiles().isPresent();
-      case CRITERION -> chartData.contest().isPresent();
-      case CONVERGENCE -> chartData.ascent().isPresent();
+      case CRITERION -> chartData.comparison().isPresent();
+      case CONVERGENCE -> chartData.traces().isPresent();
     };
   }
 
@@ -65,8 +65,8 @@ public enum ChartKind {
       case DENSITY -> new DensityChart(View.of(chartData, attributes, mostAttributes));
       case UNCERTAINTY -> new UncertaintyChart(View.of(chartData, attributes, mostAttributes));
       case LOG_DENSITIES -> new LogDensitiesChart(chartData.stored().quantiles().orElseThrow());
-      case CRITERION -> new CriterionChart(chartData.contest().orElseThrow());
-      case CONVERGENCE -> new ConvergenceChart(chartData.ascent().orElseThrow());
+      case CRITERION -> new CriterionChart(chartData.comparison().orElseThrow());
+      case CONVERGENCE -> new ConvergenceChart(chartData.traces().orElseThrow());
     };
   }
 

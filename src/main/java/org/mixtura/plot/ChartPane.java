@@ -38,13 +38,13 @@ public final class ChartPane extends JPanel {
   private final ChartCanvas canvas = new ChartCanvas();
   private transient Chart chart;
 
-  /** All charts that chart data has something for. */
+  /** A pane with all charts that the chart data have the parts for. */
   public ChartPane(ChartData chartData) {
     this(chartData, Arrays.asList(ChartKind.values()));
   }
 
   /**
-   * Some charts.
+   * A pane with some charts.
    *
    * @param wanted the first one that the chart data has something for is shown first
    */
@@ -76,7 +76,7 @@ public final class ChartPane extends JPanel {
     return new JComboBox<>(names.toArray(String[]::new));
   }
 
-  /** In two lines that give way: a flow would hide its end in a narrow window. */
+  /** Two lines that shrink: a flow layout would hide its end in a narrow window. */
   private JPanel controls() {
     JPanel controls = new JPanel(new GridLayout(0, 1, GAP, GAP));
     controls.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
@@ -116,7 +116,7 @@ public final class ChartPane extends JPanel {
     return save;
   }
 
-  /** The chart that is seen. */
+  /** The chart that is shown. */
   public Chart chart() {
     return chart;
   }
@@ -133,7 +133,7 @@ public final class ChartPane extends JPanel {
     canvas.display(chart);
   }
 
-  /** None if the first one is left to us; one if the second one is, or is the same. */
+  /** No attribute if the first is automatic; one if the second is automatic, or the same. */
   private List<String> chosenAttributes() {
     List<String> names = new ArrayList<>();
     if (across.getSelectedIndex() > 0) {

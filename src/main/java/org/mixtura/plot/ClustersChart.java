@@ -6,7 +6,10 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 
-/** Rows, means and regions: curves over one attribute, a scatter over two, pairs of more. */
+/**
+ * Rows in the colours of their clusters, with means and 50 % and 95 % regions of the components:
+ * curves over one attribute, a scatter plot over two, a matrix of scatter plots over more.
+ */
 final class ClustersChart extends JFreeDrawing {
   private final View view;
 

@@ -22,16 +22,18 @@ import org.mixtura.fit.StartStatus;
 
 /** The log-likelihood trace of each start, and of the run that the chosen one led to. */
 final class ConvergenceChart extends JFreeDrawing {
-  /** The first steps rise so far that nothing else could be seen beside them. */
+  /**
+   * The axis begins at this iteration's value: earlier ones are so low that the rest would be flat.
+   */
   private static final int FIRST_SEEN = 2;
 
-  /** Of an axis on which nothing rises, in nats. */
+  /** Least height of the axis, in nats, if no trace rises. */
   private static final double LEAST_HEIGHT = 0.1;
 
-  private final FitTraces ascent;
+  private final FitTraces traces;
 
-  ConvergenceChart(FitTraces ascent) {
-    this.ascent = ascent;
+  ConvergenceChart(FitTraces traces) {
+    this.traces = traces;
   }
 
   @Override
@@ -49,7 +51,7 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private List<String> notes() {
-    List<StartReport> starts = ascent.starts();
+    List<StartReport> starts = traces.starts();
     List<String> notes = new ArrayList<>();
     notes.add(
         starts.size() == 1
@@ -66,13 +68,13 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private void addTraces(XYPlot plot, Style style) {
-    XYSeriesCollection traces = new XYSeriesCollection();
+    XYSeriesCollection dataset = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = Style.curves(false);
-    for (StartReport start : ascent.starts()) {
-      add(trace(start.number(), start.trace(), 0), traces, renderer, kind(start), style);
+    for (StartReport start : traces.starts()) {
+      add(trace(start.number(), start.trace(), 0), dataset, renderer, kind(start), style);
     }
-    add(trace(-1, ascent.meanLogLikelihoods(), finalBegin()), traces, renderer, Kind.FINAL, style);
-    plot.setDataset(traces);
+    add(trace(-1, traces.meanLogLikelihoods(), finalBegin()), dataset, renderer, Kind.FINAL, style);
+    plot.setDataset(dataset);
     plot.setRenderer(renderer);
     plot.setFixedLegendItems(legend(style));
   }
@@ -85,10 +87,13 @@ final class ConvergenceChart extends JFreeDrawing {
     return series;
   }
 
-  /** It goes on from the chosen start's run, or, if that saw fewer rows, begins where it ended. */
+  /**
+   * The iteration at which the final run's trace begins: 0 if it continues the chosen start's run,
+   * whose iterations it includes; the end of that run if it saw fewer rows.
+   */
   private int finalBegin() {
-    return ascent.starts().stream()
-        .filter(s -> s.outcome() == StartStatus.CHOSEN && s.samples() < ascent.samples())
+    return traces.starts().stream()
+        .filter(s -> s.status() == StartStatus.CHOSEN && s.samples() < traces.samples())
         .mapToInt(s -> Math.max(s.trace().size() - 1, 0))
         .findFirst()
         .orElse(0);
@@ -115,7 +120,7 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private static Kind kind(StartReport start) {
-    return switch (start.outcome()) {
+    return switch (start.status()) {
       case CHOSEN -> Kind.FINAL;
       case PASSED_OVER, FAILED -> Kind.OTHER;
       case DEGENERATE -> Kind.DEGENERATE;
@@ -124,12 +129,12 @@ final class ConvergenceChart extends JFreeDrawing {
 
   private static void add(
       XYSeries series,
-      XYSeriesCollection traces,
+      XYSeriesCollection dataset,
       XYLineAndShapeRenderer renderer,
       Kind kind,
       Style style) {
-    int index = traces.getSeriesCount();
-    traces.addSeries(series);
+    int index = dataset.getSeriesCount();
+    dataset.addSeries(series);
     renderer.setSeriesPaint(index, kind.colour(style));
     renderer.setSeriesStroke(index, style.line(kind == Kind.FINAL ? 2.6 : 1.2));
     // a line needs two points
@@ -140,7 +145,7 @@ final class ConvergenceChart extends JFreeDrawing {
   private LegendItemCollection legend(Style style) {
     LegendItemCollection items = new LegendItemCollection();
     for (Kind kind : Kind.values()) {
-      if (kind == Kind.FINAL || ascent.starts().stream().anyMatch(s -> kind(s) == kind)) {
+      if (kind == Kind.FINAL || traces.starts().stream().anyMatch(s -> kind(s) == kind)) {
         items.add(
             new LegendItem(
                 kind.label, null, null, null, style.dash(), style.line(2), kind.colour(style)));
@@ -149,21 +154,21 @@ final class ConvergenceChart extends JFreeDrawing {
     return items;
   }
 
-  /** The final one, and those of some starts. */
+  /** The trace of the final run, and those of some starts that have one. */
   private Stream<List<Double>> runs(Predicate<StartReport> which) {
     return Stream.concat(
-            ascent.starts().stream().filter(which).map(StartReport::trace),
-            Stream.of(ascent.meanLogLikelihoods()))
+            traces.starts().stream().filter(which).map(StartReport::trace),
+            Stream.of(traces.meanLogLikelihoods()))
         .filter(values -> !values.isEmpty());
   }
 
   private Range iterations() {
-    int last = ascent.starts().stream().mapToInt(start -> start.trace().size() - 1).max().orElse(0);
-    int end = finalBegin() + ascent.meanLogLikelihoods().size() - 1;
+    int last = traces.starts().stream().mapToInt(start -> start.trace().size() - 1).max().orElse(0);
+    int end = finalBegin() + traces.meanLogLikelihoods().size() - 1;
     return Ranges.around(0, Math.max(Math.max(last, end), 1), 0.02, 0);
   }
 
-  /** Of sound runs: the likelihood of degenerate ones says nothing, and has no bound. */
+  /** The range of sound runs: the likelihood of degenerate ones has no bound. */
   private Range heights() {
     double low =
         runs(ConvergenceChart::sound)
@@ -178,6 +183,6 @@ final class ConvergenceChart extends JFreeDrawing {
   }
 
   private static boolean sound(StartReport start) {
-    return start.outcome() != StartStatus.DEGENERATE;
+    return start.status() != StartStatus.DEGENERATE;
   }
 }

@@ -24,20 +24,20 @@ import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 
-/** The criterion of a search against the number of components, a curve for each family. */
+/** The criterion of a search against the number of components, a curve for each covariance type. */
 final class CriterionChart extends JFreeDrawing {
-  /** The percentage of candidates that is shown. */
+  /** Percentage of sound candidates that the axis shows, the best ones. */
   private static final double MOST = 80;
 
-  /** Of an axis on which all are equal, in the criterion's unit. */
+  /** Least height of the axis, in the criterion's unit, if all candidates are equal. */
   private static final double LEAST_HEIGHT = 1;
 
   private final Criterion criterion;
   private final List<Candidate> candidates;
 
-  CriterionChart(ModelComparison contest) {
-    criterion = contest.criterion();
-    candidates = contest.candidates();
+  CriterionChart(ModelComparison comparison) {
+    criterion = comparison.criterion();
+    candidates = comparison.candidates();
   }
 
   @Override
@@ -49,7 +49,7 @@ final class CriterionChart extends JFreeDrawing {
   }
 
   private Stream<Candidate> chosen() {
-    return candidates.stream().filter(c -> c.outcome() == CandidateStatus.CHOSEN);
+    return candidates.stream().filter(c -> c.status() == CandidateStatus.CHOSEN);
   }
 
   @Override
@@ -87,7 +87,10 @@ final class CriterionChart extends JFreeDrawing {
     return new Range(all.getMin() - 0.4, all.getMax() + 0.4);
   }
 
-  /** Where most candidates are: a few that are much worse would press all others together. */
+  /**
+   * The range of the best {@value #MOST} %: a few that are much worse would leave no room for the
+   * rest.
+   */
   private Range values() {
     double[] values = sound().toArray();
     boolean larger = criterion.largerIsBetter();
@@ -100,7 +103,7 @@ final class CriterionChart extends JFreeDrawing {
     return Ranges.around(seen.getMin(), seen.getMax(), 0.06, LEAST_HEIGHT);
   }
 
-  private List<String> families() {
+  private List<String> codes() {
     return candidates.stream().map(CriterionChart::code).distinct().toList();
   }
 
@@ -111,22 +114,22 @@ final class CriterionChart extends JFreeDrawing {
   private void addCurves(XYPlot plot, Style style) {
     XYSeriesCollection dataset = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = Style.curves(true);
-    List<String> families = families();
-    for (int f = 0; f < families.size(); f++) {
-      dataset.addSeries(curve(families.get(f)));
-      renderer.setSeriesPaint(f, style.colour(f));
-      renderer.setSeriesShape(f, style.mark(f, 7));
+    List<String> codes = codes();
+    for (int t = 0; t < codes.size(); t++) {
+      dataset.addSeries(curve(codes.get(t)));
+      renderer.setSeriesPaint(t, style.colour(t));
+      renderer.setSeriesShape(t, style.mark(t, 7));
       renderer.setSeriesStroke(
-          f, f < style.theme().colours() ? style.line(1.6) : style.dashed(1.6));
+          t, t < style.theme().colours() ? style.line(1.6) : style.dashed(1.6));
     }
     plot.setDataset(dataset);
     plot.setRenderer(renderer);
   }
 
-  private XYSeries curve(String family) {
-    XYSeries curve = new XYSeries(family);
+  private XYSeries curve(String code) {
+    XYSeries curve = new XYSeries(code);
     candidates.stream()
-        .filter(c -> code(c).equals(family) && c.sound())
+        .filter(c -> code(c).equals(code) && c.sound())
         .forEach(c -> curve.add(c.components(), c.value(criterion)));
     return curve;
   }

@@ -16,7 +16,7 @@ import org.mixtura.model.GaussianMixture;
 final class Curves {
   private static final int EVEN = 300;
 
-  /** Steps around a mean, in standard deviations. */
+  /** Step around a mean, in standard deviations. */
   private static final double STEP = 0.25;
 
   private static final double REACH = 4;
@@ -41,19 +41,19 @@ final class Curves {
     return weights.length;
   }
 
-  /** A component's points, x and y. */
+  /** The weighted density of a component: 2 rows, x in the attribute's unit and the density. */
   double[][] component(int k) {
     double[] x = steps(IntStream.of(k));
     return new double[][] {x, Arrays.stream(x).map(value -> density(k, value)).toArray()};
   }
 
-  /** The sum's points, x and y. */
+  /** The density of the mixture: 2 rows, x in the attribute's unit and the density. */
   double[][] sum() {
     double[] x = steps(IntStream.range(0, components()));
     return new double[][] {x, Arrays.stream(x).map(this::density).toArray()};
   }
 
-  /** The sum at its highest point. */
+  /** The largest density of the mixture among the points of {@link #sum}. */
   double highest() {
     return Arrays.stream(sum()[1]).max().orElseThrow();
   }

@@ -15,9 +15,15 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** One attribute: a histogram of the rows, the curve of each component, and their sum. */
+/**
+ * A plot over one attribute: a histogram of the rows, the weighted density of each component, and
+ * their sum.
+ */
 final class CurvesPlot {
-  /** A peak that is this many times as high as the highest bar would leave nothing of the rest. */
+  /**
+   * Peaks are cut off at so many times the highest bar: higher ones would leave no room for the
+   * rest.
+   */
   private static final double HIGHEST = 2;
 
   private final View view;
@@ -25,10 +31,10 @@ final class CurvesPlot {
   private final Curves curves;
   private final Optional<Histogram> histogram;
 
-  /** That of the sum. */
+  /** The largest density of the mixture. */
   private final double peak;
 
-  /** Up to which the plot goes. */
+  /** The largest density that the plot shows. */
   private final double highest;
 
   CurvesPlot(View view, Style style) {
@@ -46,12 +52,12 @@ final class CurvesPlot {
             .orElse(peak);
   }
 
-  /** What a person must know to read it. */
+  /** Notes for a reader of the plot: whether peaks are cut off. */
   List<String> notes() {
     return peak > highest ? List.of("narrow peaks are cut off") : List.of();
   }
 
-  /** The densities' range, with some room above. */
+  /** The range of densities, from 0, with a share {@code room} of the largest left free above. */
   Range heights(double room) {
     return new Range(0, (1 + room) * highest);
   }
@@ -61,7 +67,7 @@ final class CurvesPlot {
         style.across(view.attributes().get(0), view.range(0)), style.up("density", heights(0.05)));
   }
 
-  /** The same over given axes. */
+  /** The plot with other axes. */
   XYPlot plot(NumberAxis across, NumberAxis up) {
     XYPlot plot = style.plot(across, up);
     histogram.ifPresent(h -> addBars(plot, h));

@@ -21,7 +21,7 @@ final class DataShape extends Overlay {
   private final Stroke stroke;
   private final Color fill;
 
-  /** Fill with the opacity 0 to have none. */
+  /** A shape in the data's units; a fill of opacity 0 is not drawn. */
   DataShape(Path2D path, Color outline, Stroke stroke, Color fill) {
     this.path = path;
     this.outline = outline;

@@ -2,24 +2,23 @@
 package org.mixtura.plot;
 
 import java.util.List;
-import java.util.Objects;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.StartReport;
 
 /**
- * How the likelihood rose in a fit.
+ * The mean log-likelihood of a fit's runs after each EM iteration.
  *
- * @param meanLogLikelihoods of the run that led to the mixture, after each iteration, per unit of
- *     sample weight, in nats
- * @param starts what each start came to, with its trace
- * @param samples number of samples of that run; a start that saw fewer was followed by it
+ * @param meanLogLikelihoods of the run that led to the mixture: of its start and after each
+ *     iteration, per unit of sample weight, in nats
+ * @param starts the starts, each with the trace of its short run
+ * @param samples number of samples of the run that led to the mixture; a start whose short run saw
+ *     fewer was taken on by a run that began with its mixture
  */
 public record FitTraces(List<Double> meanLogLikelihoods, List<StartReport> starts, int samples) {
   /** Copies the lists. */
   public FitTraces {
     meanLogLikelihoods = List.copyOf(meanLogLikelihoods);
     starts = List.copyOf(starts);
-    starts.forEach(start -> Objects.requireNonNull(start.outcome(), "outcome of a start"));
   }
 
   static FitTraces of(Fit fit) {

@@ -21,7 +21,7 @@ final class Histogram {
   }
 
   /**
-   * Of some values.
+   * The histogram of n values.
    *
    * @param deviation their standard deviation within components
    */
@@ -48,7 +48,10 @@ final class Histogram {
     return Arrays.stream(heights).max().orElseThrow();
   }
 
-  /** As JFreeChart takes them: x, from, to, y, from, to. */
+  /**
+   * The bars as JFreeChart takes them: 6 rows, for each bar its middle, left and right end, then
+   * its height, bottom (0) and top.
+   */
   double[][] bars() {
     double[][] bars = new double[6][heights.length];
     for (int b = 0; b < heights.length; b++) {

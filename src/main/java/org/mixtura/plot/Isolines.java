@@ -19,13 +19,16 @@ import org.mixtura.model.GaussianMixture;
  * which are then some pixels apart.
  */
 final class Isolines {
-  /** In cells. Lines of a thinner component would break up into beads. */
+  /** Smallest standard deviation, in cells: lines of a thinner component would be broken. */
   private static final double LEAST_DEVIATION = 1.5;
 
-  /** Log densities of components that are evaluated; the grid is coarser with many components. */
+  /**
+   * Largest number of component log densities to evaluate; with many components the grid is
+   * coarser.
+   */
   private static final double MOST_EVALUATIONS = 1e7;
 
-  /** Rings of so few points, some two cells wide, come off the tips of thin ridges. */
+  /** Rings of so few points, about two cells wide, are artefacts at the tips of thin ridges. */
   private static final int SPECK = 16;
 
   private static final int FEWEST_CELLS = 200;
@@ -36,7 +39,7 @@ final class Isolines {
   private final Range across;
   private final Range up;
 
-  /** In cells. */
+  /** The mixture in units of the grid's cells, thin components thickened. */
   private final GaussianMixture mixture;
 
   private final MarchingSquares squares;
@@ -62,7 +65,7 @@ final class Isolines {
             logDensities(width, height), (x, y) -> mixture.logDensity(new double[] {x, y}));
   }
 
-  /** Lines for a picture, whose pixels are few or many. */
+  /** Lines for a picture: a cell for each pixel, within limits. */
   static Isolines of(View view, Rectangle2D picture) {
     return new Isolines(view, cells(picture.getWidth()), cells(picture.getHeight()));
   }
@@ -71,7 +74,7 @@ final class Isolines {
     return (int) Math.min(Math.max(pixels, FEWEST_CELLS), MOST_CELLS);
   }
 
-  /** How many log densities of components were evaluated. */
+  /** Number of component log densities that were evaluated, corners times K. */
   double evaluations() {
     return (squares.width() + 1.0) * (squares.height() + 1) * mixture.components();
   }
@@ -106,7 +109,10 @@ final class Isolines {
         .build();
   }
 
-  /** The matrix a, b, b, c with eigenvalues of at least the square of the least deviation. */
+  /**
+   * The matrix (a b; b c) with its eigenvalues raised to {@link #LEAST_DEVIATION} squared where
+   * smaller.
+   */
   private double[] thickened(double a, double b, double c) {
     double half = Math.hypot((a - c) / 2, b);
     double centre = (a + c) / 2;
@@ -156,7 +162,10 @@ final class Isolines {
     return Arrays.stream(shares).map(share -> drawn[(int) ((1 - share) * DRAWS)]).toArray();
   }
 
-  /** The line at a level, as curves in the data's units that are closed unless they leave. */
+  /**
+   * The line at a level of the log density (nats), as curves in the data's units; those that leave
+   * the area are open.
+   */
   Path2D at(double level) {
     Path2D path = new Path2D.Double();
     for (MarchingSquares.Curve curve : squares.curves(level)) {

@@ -12,6 +12,6 @@ abstract class JFreeDrawing implements Chart {
     chart(new Style(theme, area)).draw(graphics, area);
   }
 
-  /** The same for JFreeChart, made anew. */
+  /** A new JFreeChart of this chart; a JFreeChart is not thread-safe, so none is shared. */
   abstract JFreeChart chart(Style style);
 }

@@ -18,7 +18,7 @@ final class MarchingSquares {
   private final DoubleBinaryOperator between;
 
   /**
-   * Over a grid.
+   * The lines over a grid.
    *
    * @param heights of the corners, column by column, at least 2 x 2
    * @param between height of any point, in cells
@@ -46,7 +46,7 @@ final class MarchingSquares {
    */
   record Curve(List<double[]> points, boolean closed) {}
 
-  /** The lines at a level. */
+  /** The lines at a level, in no particular order. */
   List<Curve> curves(double level) {
     Map<Integer, List<Integer>> neighbours = segments(level);
     List<Curve> curves = new ArrayList<>();
@@ -56,7 +56,7 @@ final class MarchingSquares {
     return curves;
   }
 
-  /** Which crossed sides of cells a line joins, at most two with each. */
+  /** For each side of a cell that a line crosses, the next sides that it crosses: one or two. */
   private Map<Integer, List<Integer>> segments(double level) {
     Map<Integer, List<Integer>> neighbours = new HashMap<>();
     for (int i = 0; i < width(); i++) {
@@ -75,7 +75,7 @@ final class MarchingSquares {
     return neighbours;
   }
 
-  /** Two sides are crossed, or, at a saddle, all four. */
+  /** Adds the line through a cell, of which two sides are crossed, or, at a saddle, all four. */
   private void addSegments(int i, int j, double level, Map<Integer, List<Integer>> neighbours) {
     int[] crossed = Arrays.stream(sides(i, j)).filter(side -> crosses(side, level)).toArray();
     if (crossed.length == 2) {
@@ -94,12 +94,14 @@ final class MarchingSquares {
     neighbours.computeIfAbsent(b, side -> new ArrayList<>(2)).add(a);
   }
 
-  /** The sides around a cell. */
+  /** The four sides of a cell, in order around it. */
   private int[] sides(int i, int j) {
     return new int[] {horizontal(i, j), vertical(i + 1, j), horizontal(i, j + 1), vertical(i, j)};
   }
 
-  /** Even numbers are sides that begin at a corner and go right, odd ones those that go up. */
+  /**
+   * The number of the side that goes right from a corner, which is even; that which goes up is odd.
+   */
   private int horizontal(int i, int j) {
     return 2 * (i * heights[0].length + j);
   }
@@ -130,7 +132,7 @@ final class MarchingSquares {
     return start(side) >= level != end(side) >= level;
   }
 
-  /** Takes a line out: both ways from some side until it ends or closes. */
+  /** Removes a line from the map: from some side in both directions, until it ends or closes. */
   private Curve curve(Map<Integer, List<Integer>> neighbours, double level) {
     int begin = neighbours.keySet().iterator().next();
     List<Integer> ways = neighbours.remove(begin);
@@ -144,7 +146,7 @@ final class MarchingSquares {
     return new Curve(sides.stream().map(side -> point(side, level)).toList(), closed);
   }
 
-  /** The sides on the way from one through the next one, which are taken out. */
+  /** The sides that a line crosses after one, which are removed from the map. */
   private static List<Integer> follow(
       int from, int through, Map<Integer, List<Integer>> neighbours) {
     List<Integer> way = new ArrayList<>();
@@ -158,7 +160,7 @@ final class MarchingSquares {
     return way;
   }
 
-  /** The way that does not lead back, unless that side was passed already; else -1. */
+  /** The next side that is neither the last one nor removed; else -1. */
   private static int onward(
       List<Integer> ways, int before, Map<Integer, List<Integer>> neighbours) {
     return ways.stream()

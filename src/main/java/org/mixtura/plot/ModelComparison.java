@@ -9,31 +9,35 @@ import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
 
 /**
- * What a search compared.
+ * The candidates that a search compared.
  *
  * @param criterion by which one was chosen
- * @param candidates the whole grid
+ * @param candidates all candidates, by number of components and then by covariance type
  */
 public record ModelComparison(Criterion criterion, List<Candidate> candidates) {
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if none was chosen, or a family is unknown
+   * @throws IllegalArgumentException if no candidate was chosen
    */
   public ModelComparison {
     Objects.requireNonNull(criterion, "criterion");
     candidates = List.copyOf(candidates);
-    candidates.forEach(
-        candidate -> {
-          Objects.requireNonNull(candidate.outcome(), "outcome of a candidate");
-          candidate.type();
-        });
-    if (candidates.stream().noneMatch(c -> c.outcome() == CandidateStatus.CHOSEN)) {
+    if (candidates.stream().noneMatch(c -> c.status() == CandidateStatus.CHOSEN)) {
       throw new IllegalArgumentException("no candidate of the search was chosen");
     }
   }
 
+  /**
+   * What a search compared. Of each candidate it has what can be stored, so that it equals itself
+   * after it was written and read.
+   */
   static ModelComparison of(Selection selection) {
-    return new ModelComparison(selection.criterion(), selection.candidates());
+    TrainingSize size = TrainingSize.of(selection.best().quality());
+    return new ModelComparison(
+        selection.criterion(),
+        selection.candidates().stream()
+            .map(c -> StoredCandidate.of(c).candidate("", size))
+            .toList());
   }
 }

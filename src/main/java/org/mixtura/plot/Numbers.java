@@ -12,14 +12,14 @@ final class Numbers {
   private static final DecimalFormatSymbols SYMBOLS =
       DecimalFormatSymbols.getInstance(Locale.ENGLISH);
 
-  /** Longer ones are told with an exponent. */
+  /** Numbers of this size or more have an exponent. */
   private static final double LONG = 1e7;
 
   private static final double SMALL = 1e-3;
 
   private Numbers() {}
 
-  /** A number in as few digits as tell it from others nearby. */
+  /** A number with three decimals at most, and an exponent if it is large or small. */
   static String shown(double value) {
     double size = Math.abs(value);
     return size != 0 && (size >= LONG || size < SMALL)
@@ -27,13 +27,14 @@ final class Numbers {
         : new DecimalFormat("#,##0.###", SYMBOLS).format(value);
   }
 
-  /** Without exponent. */
+  /** A format with three decimals at most, never with an exponent. */
   static NumberFormat plain() {
     return new DecimalFormat("0.###", SYMBOLS);
   }
 
   /**
-   * For numbers of a range.
+   * A format for the numbers of a range, whose decimals show a tenth of the power of ten below its
+   * length.
    *
    * @param largest the largest size of a number there
    * @param length of the range
@@ -46,7 +47,7 @@ final class Numbers {
     return format;
   }
 
-  /** All digits, with an exponent if they would be many. */
+  /** All digits of a number, with an exponent from 1e15. */
   static String exact(BigDecimal value) {
     return value.doubleValue() >= 1e15
         ? new DecimalFormat("0.################E0", SYMBOLS).format(value)

@@ -11,7 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** An axis whose numbers stay between its ends, as next to them may be those of another one. */
+/** An axis whose numbers stay between its ends, because those of another axis may lie beyond. */
 final class NumericAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
 

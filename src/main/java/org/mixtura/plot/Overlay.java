@@ -8,12 +8,12 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
-/** What we draw ourselves upon a plot. */
+/** Something that Mixtura draws on a plot by itself, point by point in the data's units. */
 @SuppressWarnings("serial") // never serialized
 abstract class Overlay extends AbstractXYAnnotation {
   private static final long serialVersionUID = 1L;
 
-  /** Where on the picture the data's values are. */
+  /** Maps values of the data to pixels. */
   record Screen(XYPlot plot, Rectangle2D area, ValueAxis across, ValueAxis up) {
     double x(double value) {
       return across.valueToJava2D(value, area, plot.getDomainAxisEdge());

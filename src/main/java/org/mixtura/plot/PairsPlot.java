@@ -27,7 +27,7 @@ final class PairsPlot extends Plot {
   /** Cells narrower or lower than this have no numbers on their axes. */
   private static final double ROOM_FOR_NUMBERS = 80;
 
-  /** Above the densities, as a share of the highest. */
+  /** Height left free above the densities, as a share of the highest. */
   private static final double ROOM_FOR_NAME = 0.4;
 
   private final transient View view;
@@ -67,7 +67,7 @@ final class PairsPlot extends Plot {
     }
   }
 
-  /** On the diagonal the height is a density, of which only the shape counts. */
+  /** A plot on the diagonal. Its densities have no numbers: only their shape counts. */
   private XYPlot densities(int attribute, Panels grid) {
     CurvesPlot curves = new CurvesPlot(view.over(attribute), style);
     NumberAxis up = grid.up(attribute, attribute);
@@ -90,7 +90,7 @@ final class PairsPlot extends Plot {
     return plot;
   }
 
-  /** Where the cells lie. */
+  /** The places of the cells, d x d of them, and their axes. */
   private final class Panels {
     private final Rectangle2D area;
     private final double left;

@@ -3,15 +3,17 @@ package org.mixtura.plot;
 
 import org.jfree.data.Range;
 
-/** Ranges of axes. */
+/** Computes ranges of axes. */
 final class Ranges {
   private Ranges() {}
 
   /**
-   * A range with a margin.
+   * A range with a margin on each side, of which rounding leaves something.
    *
-   * @param share of the length, on each side
-   * @param least margin, where there is next to no length
+   * @param low lower end of what is shown
+   * @param high upper end of what is shown, at least {@code low}
+   * @param share the margin as a share of the length
+   * @param least the margin if the length is 0
    */
   static Range around(double low, double high, double share, double least) {
     // a range that rounding has left empty would have no scale

@@ -4,7 +4,7 @@ package org.mixtura.plot;
 import java.awt.geom.Path2D;
 import org.mixtura.model.GaussianMixture;
 
-/** The regions of components over two attributes. */
+/** Computes the regions of components over two attributes. */
 final class Regions {
   private static final int CORNERS = 96;
 

@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 
-/** A ring around a point. */
+/** A ring around a point of the data, of a radius in pixels. */
 @SuppressWarnings("serial") // never serialized
 final class Ring extends Overlay {
   private static final long serialVersionUID = 1L;

@@ -22,13 +22,13 @@ abstract class RowPoints extends Overlay {
     this.style = style;
   }
 
-  /** How much of a row is seen, from 0 to 1. */
+  /** Opacity of a row's point, from 0 to 1. */
   abstract double opacity(int row);
 
-  /** How wide a row's point is, in pixels at 800 x 600. */
+  /** Diameter of a row's point, in pixels of a picture of 800 x 600. */
   abstract double diameter(int row);
 
-  /** The rows, the last one on top. */
+  /** The order in which rows are drawn; the last is on top. */
   IntStream order() {
     return IntStream.range(0, view.rows());
   }
@@ -44,7 +44,7 @@ abstract class RowPoints extends Overlay {
             });
   }
 
-  /** The more certain a row's cluster, the less of what lies below shines through. */
+  /** Points of one size; the more certain a row's cluster, the more opaque. */
   static RowPoints byCertainty(View view, int across, int up, double diameter, Style style) {
     return new RowPoints(view, view.values(across), view.values(up), style) {
       private static final long serialVersionUID = 1L;
@@ -68,7 +68,7 @@ abstract class RowPoints extends Overlay {
     return new RowPoints(view, x, y, style) {
       private static final long serialVersionUID = 1L;
 
-      /** So that areas are about proportional to what is left to certainty. */
+      /** The root of the uncertainty, so that areas are about proportional to the uncertainty. */
       private double strength(int row) {
         return Math.sqrt(Math.max(1 - view.relativeCertainty(row), 0));
       }

@@ -7,7 +7,7 @@ import org.apache.commons.math3.random.Well19937c;
 import org.mixtura.data.Samples;
 
 /**
- * Some rows of a table, drawn without replacement: enough to see what the table looks like.
+ * Some rows of a table, drawn without replacement: enough to see the shape of the table.
  *
  * @param samples the rows, in the table's order
  * @param total number of rows of the table
@@ -15,12 +15,16 @@ import org.mixtura.data.Samples;
 public record SampledRows(Samples samples, int total) {
   private static final int SEED = 1;
 
-  /** Where there are many attributes, there are fewer rows, as these travel as text. */
+  /** Largest number of values in all rows, because rows travel as text. */
   private static final int MOST_VALUES = 100_000;
 
   private static final int FEWEST = 100;
 
-  /** There cannot be more rows than the table has. */
+  /**
+   * Checks the number of rows.
+   *
+   * @throws IllegalArgumentException if there are more rows than the table has
+   */
   public SampledRows {
     if (total < samples.size()) {
       throw new IllegalArgumentException(

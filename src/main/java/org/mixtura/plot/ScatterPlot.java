@@ -10,7 +10,7 @@ import org.mixtura.model.GaussianMixture;
 
 /** Parts of charts over two attributes of a view. */
 final class ScatterPlot {
-  /** What the ellipses hold of their components. */
+  /** Probability of a component within the inner ellipse. */
   static final double INNER = 0.5;
 
   static final double OUTER = 0.95;
@@ -26,7 +26,7 @@ final class ScatterPlot {
         style.up(view.attributes().get(1), view.range(1)));
   }
 
-  /** The 50 % and 95 % regions of all components. */
+  /** Adds the 50 % and 95 % regions of all components. */
   static void addRegions(XYPlot plot, GaussianMixture mixture, Style style) {
     for (int k = 0; k < mixture.components(); k++) {
       Color colour = style.colour(k);
@@ -45,7 +45,7 @@ final class ScatterPlot {
     }
   }
 
-  /** The 95 % regions alone, for the eye to hold on to. */
+  /** Adds the 95 % regions of all components as thin outlines. */
   static void addOutlines(XYPlot plot, GaussianMixture mixture, Style style) {
     for (int k = 0; k < mixture.components(); k++) {
       Color colour = Theme.faded(style.colour(k), 0.5);
@@ -55,14 +55,14 @@ final class ScatterPlot {
     }
   }
 
-  /** The means, as discs. */
+  /** Adds the means of all components as numbered discs. */
   static void addMeans(XYPlot plot, GaussianMixture mixture, Style style) {
     for (int k = 0; k < mixture.components(); k++) {
       plot.addAnnotation(new MeanMark(k, mixture.mean(k), true, style));
     }
   }
 
-  /** Which colour is which component, and how much it weighs; none if there is but one or many. */
+  /** The colour and weight of each component; empty for one component, and for more than 12. */
   static LegendItemCollection legend(GaussianMixture mixture, Style style) {
     LegendItemCollection items = new LegendItemCollection();
     if (mixture.components() > 1 && mixture.components() <= MOST_LEGEND_ITEMS) {

@@ -28,11 +28,14 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.util.ShapeUtils;
 import org.jfree.data.Range;
 
-/** Sizes and colours of a chart: everything grows with the area, but slower. */
+/**
+ * Sizes and colours of a chart. Lengths grow with the picture's area to the power of 0.35, so
+ * slower than its sides.
+ */
 final class Style {
   private static final double SMALLEST_FONT = 10;
 
-  /** No name that is longer has room. */
+  /** Longer names are cut before they are measured, as none has room. */
   private static final int MOST_CHARACTERS = 500;
 
   private static final FontRenderContext FONT_CONTEXT =
@@ -53,7 +56,7 @@ final class Style {
     return theme;
   }
 
-  /** What is drawn into. */
+  /** The area of the picture, in pixels. */
   Rectangle2D area() {
     return area;
   }
@@ -92,17 +95,20 @@ final class Style {
     return pixels * size;
   }
 
-  /** What stands for a line in a legend. */
+  /** The short line that stands for a curve in a legend. */
   Shape dash() {
     return new Line2D.Double(-length(8), 0, length(8), 0);
   }
 
-  /** A mark of about a diameter; the first eight components are circles, the next ones squares. */
+  /**
+   * The mark of a component, centred at 0: a circle for the first eight components, a square, a
+   * triangle and a diamond for the next ones, then a circle again.
+   */
   Shape mark(int index, double diameter) {
     return mark(index, diameter, 0, 0);
   }
 
-  /** The same around a point of the picture. */
+  /** The mark of a component, centred at a point of the picture. */
   Shape mark(int index, double diameter, double x, double y) {
     double side = length(diameter);
     double half = side / 2;
@@ -114,7 +120,7 @@ final class Style {
     };
   }
 
-  /** A chart with its title, what is to be said about it, and a legend if there is one. */
+  /** A chart with its title, notes, and the plot's legend if it has one. */
   JFreeChart chart(String title, List<String> notes, Plot plot) {
     boolean legend = plot.getLegendItems() != null && plot.getLegendItems().getItemCount() > 0;
     JFreeChart chart =
@@ -185,7 +191,7 @@ final class Style {
     return axis(label, range, area.getHeight() * 0.6);
   }
 
-  /** What draws curves; each is one path, as dashes would begin anew at each point. */
+  /** The renderer of curves; each curve is one path, because dashes would restart at each point. */
   static XYLineAndShapeRenderer curves(boolean marks) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, marks);
     renderer.setDrawSeriesLineAsPath(true);
@@ -230,7 +236,7 @@ final class Style {
     return shown;
   }
 
-  /** Needs a font, as every chart does. */
+  /** Measures a text, which fails where Java has no font. */
   static void measure() {
     width("0", new Font(Font.SANS_SERIF, Font.PLAIN, 1));
   }

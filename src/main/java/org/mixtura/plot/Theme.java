@@ -27,7 +27,10 @@ public enum Theme {
 
   private static final int DIGITS = 6;
 
-  /** Luminance with the same contrast ratio to white as to black: 1.05 / 0.05, geometric mean. */
+  /**
+   * Relative luminance with the same contrast ratio to white (1.05) and to black (0.05): their
+   * geometric mean, less the 0.05 that ratios add.
+   */
   private static final double EQUAL_CONTRASTS = Math.sqrt(1.05 * 0.05) - 0.05;
 
   private final Color background;
@@ -35,7 +38,7 @@ public enum Theme {
   private final Color grid;
   private final Color bars;
 
-  /** Hexadecimal, {@value #DIGITS} digits each, with spaces between. */
+  /** Colours of components: hexadecimal, {@value #DIGITS} digits each, with spaces between. */
   private final String palette;
 
   Theme(Color background, Color foreground, Color grid, Color bars, String palette) {
@@ -46,7 +49,7 @@ public enum Theme {
     this.palette = palette;
   }
 
-  /** The theme that suits a surrounding. */
+  /** The theme whose background is nearer to a colour in brightness. */
   public static Theme of(Color surrounding) {
     return brightness(surrounding) < 128 ? DARK : LIGHT;
   }
@@ -55,22 +58,22 @@ public enum Theme {
     return 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
   }
 
-  /** What everything is drawn upon. */
+  /** The colour of the background. */
   public Color background() {
     return background;
   }
 
-  /** Text and axes. */
+  /** The colour of text and axes. */
   public Color foreground() {
     return foreground;
   }
 
-  /** Lines that only guide the eye. */
+  /** The colour of lines that only guide the eye. */
   Color grid() {
     return grid;
   }
 
-  /** Histograms. */
+  /** The colour of histograms. */
   Color bars() {
     return bars;
   }
@@ -103,7 +106,7 @@ public enum Theme {
     return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 
-  /** A colour that lets through what lies below. */
+  /** A colour with an opacity, which is limited to 0 to 1. */
   static Color faded(Color colour, double opacity) {
     return new Color(
         colour.getRed(),

@@ -18,7 +18,7 @@ import org.jfree.data.Range;
  * round number.
  */
 final class Ticks {
-  /** Times the range's length from zero. */
+  /** A range is far from zero if its distance is so many times its length. */
   private static final double FAR = 1e5;
 
   private static final int MOST = 12;
@@ -54,14 +54,14 @@ final class Ticks {
     return (int) Math.ceil(Math.log10(length));
   }
 
-  /** What a label must say besides the name: {@code " - 100,000,000"}, or nothing. */
+  /** What the axis label has after the name: {@code " - 100,000,000"}, or nothing. */
   String suffix() {
     return origin.signum() == 0
         ? ""
         : (origin.signum() > 0 ? " - " : " + ") + Numbers.exact(origin.abs());
   }
 
-  /** Multiples of 1, 2 and 5 times a power of ten, at most about a dozen. */
+  /** Steps of 1, 2 or 5 times a power of ten, at most about {@value #MOST} of them. */
   TickUnitSource units() {
     return new NumberTickUnitSource(false, format) {
       private static final long serialVersionUID = 1L;
@@ -78,7 +78,7 @@ final class Ticks {
     };
   }
 
-  /** Numbers less an origin. */
+  /** Formats the difference of a number to an origin. */
   private static final class Difference extends NumberFormat {
     private static final long serialVersionUID = 1L;
 

@@ -4,20 +4,20 @@ package org.mixtura.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words on charts. */
+/** Words that several charts share. */
 final class Titles {
   private static final int MOST_NAMES = 2;
 
   private Titles() {}
 
-  /** Attributes by name, or how many they are. */
+  /** The names of one or two attributes, or the number of more. */
   static String listed(List<String> attributes) {
     return attributes.size() <= MOST_NAMES
         ? String.join(" and ", attributes)
         : "pairs of %s attributes".formatted(attributes.size());
   }
 
-  /** What a person must know to read a chart. */
+  /** Notes for a reader of a chart: its own, then those on the rows and attributes it shows. */
   static List<String> notes(View view, List<String> more) {
     List<String> notes = new ArrayList<>(more);
     notes.addAll(view.notes());

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 
-/** The rows whose cluster is least certain: 1 - the probability of the most probable one. */
+/** The uncertainty of each row's cluster, 1 - max_k r_ik, which is at most 1 - 1 / K. */
 final class UncertaintyChart extends JFreeDrawing {
   private final View view;
 
@@ -50,7 +50,7 @@ final class UncertaintyChart extends JFreeDrawing {
     return plot;
   }
 
-  /** No row is less certain than one whose clusters are all as probable. */
+  /** The uncertainty against one attribute; its axis ends at the largest possible uncertainty. */
   private XYPlot alongOne(Style style) {
     double most = view.components() == 1 ? 1 : 1 - 1.0 / view.components();
     XYPlot plot =

@@ -65,7 +65,7 @@ final class View {
   }
 
   /**
-   * Over some attributes.
+   * The view over some attributes.
    *
    * @param attributes names; empty for those that differ most
    * @param most how many there may be
@@ -92,7 +92,9 @@ final class View {
     return new View(chartData, shown);
   }
 
-  /** The attributes whose variance lies most between the components, in their own order. */
+  /**
+   * The attributes with the largest share of variance between components, in the schema's order.
+   */
   private static List<String> telling(GaussianMixture model, int most) {
     List<String> names = model.schema().attributes();
     double[] shares = sharesBetween(model);
@@ -105,7 +107,10 @@ final class View {
         .toList();
   }
 
-  /** Of each attribute's variance, the share that lies between the components. */
+  /**
+   * For each attribute B / (B + W), with the variances between components B = sum_k pi_k (mu_kj -
+   * mu_j)^2 and within W = sum_k pi_k sigma_kjj.
+   */
   private static double[] sharesBetween(GaussianMixture model) {
     double[] weights = model.weights();
     double[][] means = model.means();
@@ -144,12 +149,12 @@ final class View {
     return mixture.components();
   }
 
-  /** How many rows are shown. */
+  /** Number of rows that are shown, n; 0 if there are none. */
   int rows() {
     return weights.length;
   }
 
-  /** The rows' values of an attribute. */
+  /** The n values of an attribute, numbered from 0 among those that are shown. */
   double[] values(int attribute) {
     return columns[attribute];
   }
@@ -162,23 +167,28 @@ final class View {
     return assignments.orElseThrow().cluster(row);
   }
 
-  /** The probability of the row's cluster. */
+  /** The posterior probability of the row's cluster, at least 1 / K. */
   double certainty(int row) {
     return assignments.orElseThrow().certainty(row);
   }
 
-  /** 0 where a row's clusters are all as probable, 1 where one is certain. */
+  /**
+   * (p - 1 / K) / (1 - 1 / K) of the certainty p: 0 where all clusters are as probable, 1 where one
+   * is certain, and 1 for K = 1.
+   */
   double relativeCertainty(int row) {
     double least = 1.0 / components();
     return components() == 1 ? 1 : (certainty(row) - least) / (1 - least);
   }
 
-  /** The same over one of the attributes. */
+  /** The view over one of the attributes. */
   View over(int attribute) {
     return new View(this, attribute);
   }
 
-  /** All rows and all components' 95 % regions. */
+  /**
+   * The range of an attribute that has all rows and all components' 95 % regions, with a margin.
+   */
   Range range(int attribute) {
     double low = new Min().evaluate(values(attribute)); // NaN without rows
     double high = new Max().evaluate(values(attribute));
@@ -199,7 +209,7 @@ final class View {
     return Math.sqrt(mixture.covariances().get(component, attribute, attribute));
   }
 
-  /** The standard deviation that is left within components. */
+  /** The standard deviation of an attribute within components, sqrt(sum_k pi_k sigma_kjj). */
   double deviationWithin(int attribute) {
     double variance = 0;
     for (int k = 0; k < components(); k++) {
@@ -208,7 +218,7 @@ final class View {
     return Math.sqrt(variance);
   }
 
-  /** What a person must know to read the chart. */
+  /** Notes for a reader of the chart: which share of rows and attributes it shows. */
   List<String> notes() {
     String rowsShown =
         sampled

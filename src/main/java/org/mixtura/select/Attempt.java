@@ -1,45 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
-import java.util.Optional;
 import org.mixtura.fit.Diagnostics.Degenerate;
 import org.mixtura.fit.Fit;
+import org.mixtura.work.Outcome;
 
 /**
- * What fitting a cell came to.
+ * The fit of one cell of the grid, or the reason why it has none.
  *
- * @param fit none if it failed
- * @param failure why it failed; else empty
+ * @param fit the fit, which may be degenerate
  */
-record Attempt(Optional<Fit> fit, String failure) {
+record Attempt(Outcome<Fit> fit) {
 
   static Attempt of(Fit fit) {
-    return new Attempt(Optional.of(fit), "");
+    return new Attempt(Outcome.reached(fit));
   }
 
-  static Attempt failed(String why) {
-    return new Attempt(Optional.empty(), why);
+  static Attempt failed(String reason) {
+    return new Attempt(Outcome.failed(reason));
   }
 
+  /** Whether there is a fit, none of whose components is degenerate. */
   boolean sound() {
-    return fit.isPresent() && fit.get().diagnostics().degenerate().isEmpty();
+    return fit.value().filter(Attempt::sound).isPresent();
   }
 
-  /** Of sound fits the likelihood; less than any for others. */
+  private static boolean sound(Fit fit) {
+    return fit.diagnostics().degenerate().isEmpty();
+  }
+
+  /**
+   * The log-likelihood of the training samples, in nats, if the fit is sound; else negative
+   * infinity, so that every sound fit is better than one that is degenerate or failed.
+   */
   double logLikelihood() {
-    return sound() ? fit.get().logLikelihood() : Double.NEGATIVE_INFINITY;
+    return fit.value()
+        .filter(Attempt::sound)
+        .map(Fit::logLikelihood)
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 
+  /**
+   * What a person is told of a cell with this fit, before one is chosen.
+   *
+   * @param cell a cell, of which another one may have been fitted in place: see {@link
+   *     SearchGrid#representative}
+   */
   Candidate candidate(GridCell cell) {
-    if (fit.isEmpty()) {
-      return Candidate.failed(cell.components(), cell.family(), failure);
-    }
-    Candidate candidate = Candidate.of(cell.components(), cell.family(), fit.get());
-    if (sound()) {
-      return candidate;
-    }
-    Degenerate first = fit.get().diagnostics().degenerate().get(0);
-    return candidate.with(
-        CandidateStatus.DEGENERATE, "component " + first.component() + ": " + first.cause());
+    return fit.value()
+        .map(reached -> candidate(cell, reached))
+        .orElseGet(() -> Candidate.failed(cell, fit.failure().orElseThrow()));
+  }
+
+  private static Candidate candidate(GridCell cell, Fit fit) {
+    Candidate candidate = Candidate.of(cell, CandidateFit.of(fit));
+    return fit.diagnostics().degenerate().stream()
+        .findFirst()
+        .map(first -> candidate.with(CandidateStatus.DEGENERATE, reason(first)))
+        .orElse(candidate);
+  }
+
+  private static String reason(Degenerate component) {
+    return "component " + component.component() + ": " + component.cause();
   }
 }

@@ -2,129 +2,132 @@
 package org.mixtura.select;
 
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
-import org.mixtura.fit.Fit;
+import org.mixtura.model.Quality;
+import org.mixtura.work.Outcome;
 
 /**
- * One cell of a search's grid, and what became of it. Figures are NaN where there is no fit.
+ * One cell of a search's grid, a number of components and a covariance type, and what became of it.
  *
- * @param components number of components asked for, K
- * @param family canonical name of the covariance type, as {@link #type} gives it
- * @param outcome what became of it
- * @param reason why it lost or won, in a sentence
- * @param logLikelihood of the training samples, in nats; larger is better
- * @param freeParameters number of free parameters; 0 where there is no fit
- * @param bic Schwarz's criterion; smaller is better (mclust prints it with the sign turned)
- * @param icl the integrated completed likelihood; smaller is better (mclust: sign turned)
- * @param aic Akaike's criterion; smaller is better
- * @param crossValidated log-likelihood of samples not seen in training, in nats; larger is better;
- *     NaN if the search did not ask for it
- * @param converged whether EM converged
- * @param iterations of EM
+ * <p>Edge cases:
+ *
+ * <ul>
+ *   <li>A candidate without a fit has the status {@link CandidateStatus#FAILED}, and no figure.
+ *   <li>A degenerate candidate has figures, but its likelihood has no bound and says nothing.
+ *   <li>A candidate whose fit is sound but whose cross-validation failed has the status {@link
+ *       CandidateStatus#FAILED} and the figures of its fit, if that was the criterion.
+ * </ul>
+ *
+ * @param components number of components asked for, K, at least 1
+ * @param typeName canonical name of the covariance type, which {@link #type} resolves
+ * @param status what became of it
+ * @param reason why it was chosen or not, in a sentence for a person
+ * @param fit figures of its fit, or why there is none
+ * @param crossValidated log-likelihood of samples that the fits of the folds had not seen, in nats
+ *     (larger is better), or why there is none
  */
 public record Candidate(
     int components,
-    String family,
-    CandidateStatus outcome,
+    String typeName,
+    CandidateStatus status,
     String reason,
-    double logLikelihood,
-    long freeParameters,
-    double bic,
-    double icl,
-    double aic,
-    double crossValidated,
-    boolean converged,
-    int iterations)
+    Outcome<CandidateFit> fit,
+    Outcome<Double> crossValidated)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  static Candidate of(int components, CovarianceType family, Fit fit) {
+  private static final String NOT_VALIDATED = "the search did not cross-validate";
+
+  /**
+   * Checks the values; of the type's names, the canonical one is kept.
+   *
+   * @throws IllegalArgumentException if there is no such covariance type, or a candidate without a
+   *     fit is not said to have failed
+   */
+  public Candidate {
+    typeName = CovarianceTypes.named(typeName).name();
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(crossValidated, "crossValidated");
+    if (fit.value().isEmpty() && status != CandidateStatus.FAILED) {
+      throw new IllegalArgumentException(
+          "a candidate without a fit is %s; it can only be %s"
+              .formatted(status, CandidateStatus.FAILED));
+    }
+  }
+
+  /** A candidate with a sound fit, before one is chosen. */
+  static Candidate of(GridCell cell, CandidateFit fit) {
     return new Candidate(
-        components,
-        family.name(),
+        cell.components(),
+        cell.type().name(),
         CandidateStatus.PASSED_OVER,
         "",
-        fit.logLikelihood(),
-        fit.quality().freeParameters(),
-        fit.quality().bic(),
-        fit.quality().icl(),
-        fit.quality().aic(),
-        Double.NaN,
-        fit.converged(),
-        fit.history().iterations());
+        Outcome.reached(fit),
+        Outcome.failed(NOT_VALIDATED));
   }
 
-  static Candidate failed(int components, CovarianceType family, String reason) {
-    double none = Double.NaN;
+  /** A candidate that could not be fitted. */
+  static Candidate failed(GridCell cell, String reason) {
     return new Candidate(
-        components,
-        family.name(),
+        cell.components(),
+        cell.type().name(),
         CandidateStatus.FAILED,
         reason,
-        none,
-        0,
-        none,
-        none,
-        none,
-        none,
-        false,
-        0);
+        Outcome.failed(reason),
+        Outcome.failed(NOT_VALIDATED));
   }
 
+  /** The same candidate with another status. */
   Candidate with(CandidateStatus other, String why) {
-    return new Candidate(
-        components,
-        family,
-        other,
-        why,
-        logLikelihood,
-        freeParameters,
-        bic,
-        icl,
-        aic,
-        crossValidated,
-        converged,
-        iterations);
+    return new Candidate(components, typeName, other, why, fit, crossValidated);
   }
 
-  Candidate withCrossValidated(double value) {
-    return new Candidate(
-        components,
-        family,
-        outcome,
-        reason,
-        logLikelihood,
-        freeParameters,
-        bic,
-        icl,
-        aic,
-        value,
-        converged,
-        iterations);
+  /** The same candidate with a result of cross-validation; if that failed, so has a sound one. */
+  Candidate withCrossValidated(Outcome<Double> result) {
+    Candidate same = new Candidate(components, typeName, status, reason, fit, result);
+    return result
+        .failure()
+        .filter(why -> sound())
+        .map(why -> same.with(CandidateStatus.FAILED, why))
+        .orElse(same);
   }
 
   /** The covariance type. */
   public CovarianceType type() {
-    return CovarianceTypes.named(family);
+    return CovarianceTypes.named(typeName);
   }
 
-  /** The figure of a criterion; NaN where there is none. */
+  /** How well its fit describes the training samples; empty where there is no fit. */
+  public Optional<Quality> quality() {
+    return fit.value().map(CandidateFit::quality);
+  }
+
+  /**
+   * The value of a criterion, whose unit and direction {@link Criterion#reading} tells.
+   *
+   * @return the value; NaN where there is no fit, or nothing was cross-validated
+   */
   public double value(Criterion criterion) {
-    return switch (criterion) {
-      case BIC -> bic;
-      case ICL -> icl;
-      case AIC -> aic;
-      case CROSS_VALIDATION -> crossValidated;
-    };
+    Optional<Double> value =
+        switch (criterion) {
+          case BIC -> quality().map(Quality::bic);
+          case ICL -> quality().map(Quality::icl);
+          case AIC -> quality().map(Quality::aic);
+          case CROSS_VALIDATION -> crossValidated.value();
+        };
+    return value.orElse(Double.NaN);
   }
 
-  /** Whether it could have been chosen. */
+  /** Whether it could be chosen: neither degenerate nor failed. */
   public boolean sound() {
-    return outcome == CandidateStatus.CHOSEN || outcome == CandidateStatus.PASSED_OVER;
+    return status == CandidateStatus.CHOSEN || status == CandidateStatus.PASSED_OVER;
   }
 
-  /** Family and number of components, as mclust writes them: {@code VVI, 3}. */
+  /** The type's code and the number of components, as mclust writes them: {@code VVI, 3}. */
   public String label() {
     return cell().label();
   }

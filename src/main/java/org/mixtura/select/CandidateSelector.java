@@ -9,8 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitException;
+import org.mixtura.model.Quality;
+import org.mixtura.work.Outcome;
 
-/** Chooses among what the cells of a grid came to. */
+/**
+ * Chooses the best sound candidate of a grid, and tells for each candidate why it was chosen or
+ * not.
+ *
+ * <p>Candidates whose criteria differ by less than 1e-8 per unit of sample weight are as good as
+ * each other, so that rounding, which differs between units and machines, does not choose. Of
+ * these, that of fewest free parameters is chosen, and of several the first.
+ */
 final class CandidateSelector {
   /** Criteria that differ by less for each unit of sample weight are as good as each other. */
   private static final double AS_GOOD = 1e-8;
@@ -25,7 +34,7 @@ final class CandidateSelector {
   private final double enough;
 
   /**
-   * For a grid.
+   * A selector for one search.
    *
    * @param options what was searched
    * @param grid the cells
@@ -38,19 +47,23 @@ final class CandidateSelector {
   }
 
   /**
-   * The choice, and the whole grid.
+   * Chooses.
    *
-   * @param attempts what fitting each of the different cells came to
-   * @param validations how each of them did in cross-validation; empty if that is not the criterion
+   * @param attempts the fit of each of the different cells
+   * @param validations the cross-validated log-likelihood of each of them, in nats; empty if that
+   *     is not the criterion
+   * @return the choice, and all candidates
    * @throws FitException if no candidate is sound
    */
-  Selection among(Map<GridCell, Attempt> attempts, Map<GridCell, Validation> validations) {
+  Selection among(Map<GridCell, Attempt> attempts, Map<GridCell, Outcome<Double>> validations) {
     List<Candidate> candidates = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
       GridCell representative = grid.representative(cell);
       Candidate candidate = attempts.get(representative).candidate(cell);
       candidates.add(
-          validations.isEmpty() ? candidate : validations.get(representative).onto(candidate));
+          validations.isEmpty()
+              ? candidate
+              : candidate.withCrossValidated(validations.get(representative)));
     }
     int best = best(candidates);
     Candidate chosen = candidates.get(best);
@@ -60,7 +73,7 @@ final class CandidateSelector {
                 ? candidate.with(CandidateStatus.PASSED_OVER, behind(candidate, chosen))
                 : candidate);
     candidates.set(best, chosen.with(CandidateStatus.CHOSEN, why(candidates, chosen)));
-    Fit fit = attempts.get(grid.representative(grid.cells().get(best))).fit().orElseThrow();
+    Fit fit = attempts.get(grid.representative(grid.cells().get(best))).fit().value().orElseThrow();
     int folds = options.criterion() == Criterion.CROSS_VALIDATION ? options.folds() : 0;
     return new Selection(fit, options.criterion(), folds, candidates);
   }
@@ -88,8 +101,12 @@ final class CandidateSelector {
 
   private boolean beats(Candidate candidate, Candidate other) {
     double worse = worse(candidate, other);
-    boolean simpler = candidate.freeParameters() < other.freeParameters();
+    boolean simpler = freeParameters(candidate) < freeParameters(other);
     return worse < -enough || (worse <= enough && simpler);
+  }
+
+  private static long freeParameters(Candidate sound) {
+    return sound.quality().map(Quality::freeParameters).orElseThrow();
   }
 
   private static FitException none(List<Candidate> candidates) {
@@ -97,7 +114,7 @@ final class CandidateSelector {
     return new FitException(
         "none of %s candidates is sound; the first one (%s) is not because %s"
             .formatted(candidates.size(), first.label(), first.reason()),
-        "Search fewer components or families with fewer parameters, or raise the regularisation.",
+        "Search fewer components or covariance types with fewer parameters, or raise the regularisation.",
         null);
   }
 
@@ -123,7 +140,7 @@ final class CandidateSelector {
         && chosen.components() == options.maxComponents();
   }
 
-  /** With one component, several families are the same. */
+  /** With one component, several covariance types are the same. */
   private boolean differs(Candidate candidate, Candidate other) {
     return !grid.representative(candidate.cell()).equals(grid.representative(other.cell()));
   }

@@ -5,11 +5,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What makes one mixture better than another. */
+/**
+ * By what a search compares mixtures. {@link org.mixtura.model.Quality} computes BIC, ICL and AIC
+ * from the training samples.
+ */
 public enum Criterion {
-  /** Schwarz's criterion, -2 L + p ln W (Schwarz 1978, doi 10.1214/aos/1176344136). */
+  /**
+   * Schwarz's criterion, -2 L + p ln W, with the log-likelihood L in nats, p free parameters and
+   * the total sample weight W (Schwarz 1978, doi 10.1214/aos/1176344136).
+   */
   BIC("bic", "BIC"),
-  /** The integrated completed likelihood: BIC, and a penalty for samples between components. */
+  /**
+   * The integrated completed likelihood, BIC - 2 sum_i w_i ln max_k r_ik: BIC, and a penalty for
+   * samples between components (Biernacki, Celeux and Govaert 2000, doi 10.1109/34.865189).
+   */
   ICL("icl", "ICL"),
   /** Akaike's criterion, -2 L + 2 p (Akaike 1974, doi 10.1109/TAC.1974.1100705). */
   AIC("aic", "AIC"),
@@ -27,12 +36,12 @@ public enum Criterion {
     this.title = title;
   }
 
-  /** The name by which it is asked for. */
+  /** The name by which options ask for it, such as {@code bic}. */
   public String label() {
     return label;
   }
 
-  /** What a person calls it. */
+  /** Its name in reports and charts, such as {@code BIC}. */
   public String title() {
     return title;
   }

@@ -12,13 +12,21 @@ import org.mixtura.data.Samples;
 import org.mixtura.fit.TrainingData;
 import org.mixtura.loops.Columns;
 import org.mixtura.model.GaussianMixture;
+import org.mixtura.work.Outcome;
 import org.mixtura.work.Workers;
 
 /**
- * Cross-validation of all cells of a grid (Smyth 2000, doi 10.1023/A:1008940618127): the samples
- * are dealt into folds at random, and for each fold all cells are fitted to the samples outside of
- * it, which gives the log-likelihood of those inside. All cells see the same folds, and ridge and
+ * Cross-validation of all cells of a grid (Smyth 2000, doi 10.1023/A:1008940618127). The samples
+ * are dealt into V folds at random, whose sizes differ by one at most; for each fold v all cells
+ * are fitted to the samples outside of it, and a cell's figure is
+ *
+ * <pre>  sum_v sum_{i in v} w_i ln p_v(x_i)   (nats)</pre>
+ *
+ * where p_v is the mixture fitted without fold v. All cells see the same folds, and ridge and
  * constant attributes are those of all samples.
+ *
+ * <p>Edge cases: a cell without a fit in one fold has no figure, and the reason names the first
+ * such fold; a degenerate mixture counts as any other.
  */
 final class CrossValidation {
   private final TrainingData data;
@@ -26,6 +34,11 @@ final class CrossValidation {
   private final Workers workers;
   private final Progression progression;
 
+  /**
+   * Cross-validation of a search.
+   *
+   * @throws IllegalArgumentException if there are more folds than samples
+   */
   CrossValidation(
       TrainingData data, SearchOptions options, Workers workers, Progression progression) {
     this.data = data;
@@ -39,28 +52,33 @@ final class CrossValidation {
     }
   }
 
-  /** How each cell did. */
-  Map<GridCell, Validation> of(List<GridCell> cells) {
-    Map<GridCell, Validation> sums = new HashMap<>();
+  /** The log-likelihood of samples that a cell's fits had not seen, or why there is none. */
+  Map<GridCell, Outcome<Double>> logLikelihoods(List<GridCell> cells) {
+    Map<GridCell, Outcome<Double>> sums = new HashMap<>();
     int[] folds = folds();
     for (int fold = 0; fold < options.folds(); fold++) {
       TrainingData training = data.rows(rows(folds, fold, false));
       Samples left = data.samples().rows(rows(folds, fold, true));
       Map<GridCell, Attempt> attempts =
-          new GridFits(training, options, workers, progression).of(cells);
-      String where = "fold " + (fold + 1) + " of " + options.folds();
+          new GridFits(training, options.fit(), cells, workers, progression).attempts();
+      String name = "fold " + (fold + 1) + " of " + options.folds();
       for (GridCell cell : cells) {
-        sums.merge(cell, validation(attempts.get(cell), left, where), Validation::plus);
+        sums.merge(cell, ofFold(attempts.get(cell), left, name), CrossValidation::sum);
       }
     }
     return sums;
   }
 
-  private static Validation validation(Attempt attempt, Samples left, String where) {
+  private static Outcome<Double> ofFold(Attempt attempt, Samples left, String name) {
     return attempt
         .fit()
-        .map(fit -> new Validation(logLikelihood(fit.model(), left), ""))
-        .orElseGet(() -> new Validation(Double.NaN, where + ": " + attempt.failure()));
+        .failure()
+        .map(why -> Outcome.<Double>failed(name + ": " + why))
+        .orElseGet(() -> attempt.fit().map(fit -> logLikelihood(fit.model(), left)));
+  }
+
+  private static Outcome<Double> sum(Outcome<Double> before, Outcome<Double> fold) {
+    return before.value().map(sum -> fold.map(value -> sum + value)).orElse(before);
   }
 
   private static double logLikelihood(GaussianMixture model, Samples samples) {

@@ -21,71 +21,93 @@ import org.mixtura.start.StartMethod;
 import org.mixtura.work.Workers;
 
 /**
- * Fits all cells of a grid to the same data. Cells are independent of each other, so they run
- * abreast, each on one thread unless there are more threads than cells. Then those are mended that
- * stayed below a cell whose mixtures they contain: from there, EM leads at least as high.
+ * Fits all cells of a grid to the same data, in two steps:
+ *
+ * <ol>
+ *   <li>Each cell is fitted from starts of its own. Cells are independent of each other, so they
+ *       run in parallel, each on one thread unless there are more threads than cells.
+ *   <li>A cell whose log-likelihood is below that of a cell whose mixtures it contains is fitted
+ *       again, from the contained one's mixture: EM from there leads at least as high. This is
+ *       repeated until no such cell is left, because a cell that has improved can be above another
+ *       one that contains it.
+ * </ol>
+ *
+ * <p>The result depends on neither the number of threads nor their timing.
  */
 final class GridFits {
   /** Agglomeration, and k-means on scaled and on whitened data. */
   private static final int STARTS = 3;
 
-  /** A mean log-likelihood that is lower by no more is as good. */
+  /** Mean log-likelihoods, in nats, that differ by no more are as good as each other. */
   private static final double AS_GOOD = 1e-7;
 
   /** From so many contained cells at most: one that is degenerate from them all is so anyway. */
-  private static final int MOST_TRIES = 4;
+  private static final int MAX_REFITS = 4;
 
   private final TrainingData data;
-  private final SearchOptions options;
+  private final FitOptions options;
+  private final List<GridCell> cells;
   private final Workers workers;
   private final Progression progression;
-  private int threads;
 
-  GridFits(TrainingData data, SearchOptions options, Workers workers, Progression progression) {
+  /**
+   * The fits of some cells.
+   *
+   * @param data the training data, which all fits share
+   * @param options how to fit; number of components, covariance type and threads are not used
+   * @param cells the cells, at least one, all different
+   * @param workers the threads
+   * @param progression hears of each fit that is done
+   */
+  GridFits(
+      TrainingData data,
+      FitOptions options,
+      List<GridCell> cells,
+      Workers workers,
+      Progression progression) {
     this.data = data;
-    this.options = options;
+    this.options = options.withThreads(Math.max(1, workers.size() / cells.size()));
+    this.cells = List.copyOf(cells);
     this.workers = workers;
     this.progression = progression;
   }
 
-  /** What each cell came to. */
-  Map<GridCell, Attempt> of(List<GridCell> cells) {
+  /**
+   * Fits them all.
+   *
+   * @return the fit of each cell, or why it has none
+   */
+  Map<GridCell, Attempt> attempts() {
+    int largest = cells.stream().mapToInt(GridCell::components).max().orElseThrow();
+    int distinct = data.mostComponents(largest);
     Map<GridCell, Attempt> attempts = new HashMap<>();
-    int most =
-        data.mostComponents(cells.stream().mapToInt(GridCell::components).max().orElseThrow());
-    threads = Math.max(1, workers.size() / cells.size());
-    List<Task> tasks = new ArrayList<>();
-    for (GridCell cell : cells) {
-      tasks.add(new Task(cell, () -> attempt(cell, most)));
-    }
-    run(tasks, attempts);
-    mend(cells, attempts);
+    run(cells.stream().map(cell -> new Task(cell, () -> attempt(cell, distinct))), attempts);
+    refitFromContained(attempts);
     return attempts;
   }
 
   private record Task(GridCell cell, Callable<Attempt> work) {}
 
   /** The longest ones first, so that no thread is left with one of them at the end. */
-  private void run(List<Task> tasks, Map<GridCell, Attempt> attempts) {
-    List<Task> order =
-        tasks.stream().sorted(Comparator.comparing((Task t) -> -t.cell().work())).toList();
+  private void run(Stream<Task> tasks, Map<GridCell, Attempt> attempts) {
+    List<Task> order = tasks.sorted(Comparator.comparing(task -> -task.cell().work())).toList();
     List<Attempt> results = workers.run(order.stream().map(Task::work).toList());
     for (int t = 0; t < results.size(); t++) {
       attempts.put(order.get(t).cell(), results.get(t));
     }
   }
 
-  private Attempt attempt(GridCell cell, int most) {
+  private Attempt attempt(GridCell cell, int distinct) {
     progression.checkpoint();
     Attempt attempt =
-        cell.components() > most
-            ? Attempt.failed("there are only " + most + " distinct samples")
-            : tried(() -> fitter(cell).fit(data, progression));
+        cell.components() > distinct
+            ? Attempt.failed("there are only " + distinct + " distinct samples")
+            : attempt(() -> fitter(cell).fit(data, progression));
     progression.done(cell.label());
     return attempt;
   }
 
-  private static Attempt tried(Supplier<Fit> fit) {
+  private static Attempt attempt(Supplier<Fit> fit) {
     try {
       return Attempt.of(fit.get());
     } catch (FitException e) {
@@ -94,58 +116,52 @@ final class GridFits {
   }
 
   private MixtureFitter fitter(GridCell cell) {
-    FitOptions fit =
-        options
-            .fit()
-            .withComponents(cell.components())
-            .withCovarianceType(cell.family())
-            .withThreads(threads);
+    FitOptions fit = options.withComponents(cell.components()).withCovarianceType(cell.type());
     return new MixtureFitter(
         fit.start() == StartMethod.AUTO
             ? fit.withStart(StartMethod.HIERARCHICAL).withStarts(Math.min(STARTS, fit.starts()))
             : fit);
   }
 
-  /** Until nothing is left to mend: a cell that was mended can be better than one it is in. */
-  private void mend(List<GridCell> cells, Map<GridCell, Attempt> attempts) {
+  private void refitFromContained(Map<GridCell, Attempt> attempts) {
+    // cells of one log-likelihood hold one mixture, which need not be tried twice
     Map<GridCell, Set<Double>> tried = new HashMap<>();
     List<Task> tasks = new ArrayList<>();
     do {
       tasks.clear();
       for (GridCell cell : cells) {
-        Set<Double> heights = tried.computeIfAbsent(cell, unknown -> new HashSet<>());
-        better(cell, cells, attempts)
-            .filter(from -> !heights.contains(attempts.get(from).logLikelihood()))
+        Set<Double> before = tried.computeIfAbsent(cell, unknown -> new HashSet<>());
+        betterContained(cell, attempts)
+            .filter(from -> !before.contains(attempts.get(from).logLikelihood()))
             .max(Comparator.comparing(from -> attempts.get(from).logLikelihood()))
-            .filter(from -> heights.size() < MOST_TRIES)
+            .filter(from -> before.size() < MAX_REFITS)
             .ifPresent(
                 from -> {
-                  heights.add(attempts.get(from).logLikelihood());
-                  tasks.add(mending(cell, from, attempts));
+                  before.add(attempts.get(from).logLikelihood());
+                  tasks.add(refit(cell, from, attempts));
                 });
       }
       progression.expect(tasks.size());
-      run(tasks, attempts);
+      run(tasks.stream(), attempts);
     } while (!tasks.isEmpty());
   }
 
   /** The contained cells that are more likely than the cell itself. */
-  private Stream<GridCell> better(
-      GridCell cell, List<GridCell> cells, Map<GridCell, Attempt> attempts) {
+  private Stream<GridCell> betterContained(GridCell cell, Map<GridCell, Attempt> attempts) {
     double enough = attempts.get(cell).logLikelihood() + AS_GOOD * data.samples().totalWeight();
     return cells.stream()
         .filter(cell::contains)
         .filter(from -> attempts.get(from).logLikelihood() > enough);
   }
 
-  private Task mending(GridCell cell, GridCell from, Map<GridCell, Attempt> attempts) {
+  private Task refit(GridCell cell, GridCell from, Map<GridCell, Attempt> attempts) {
     Attempt before = attempts.get(cell);
-    GaussianMixture start = attempts.get(from).fit().orElseThrow().model();
-    String label = "from " + from.family().name();
+    GaussianMixture start = attempts.get(from).fit().value().orElseThrow().model();
+    String label = "from " + from.type().name();
     return new Task(
         cell,
         () -> {
-          Attempt after = tried(() -> fitter(cell).fitFrom(data, start, label, progression));
+          Attempt after = attempt(() -> fitter(cell).fitFrom(data, start, label, progression));
           progression.done(cell.label());
           return after.logLikelihood() > before.logLikelihood() ? after : before;
         });

@@ -3,7 +3,10 @@ package org.mixtura.select;
 
 import org.mixtura.em.FitListener;
 
-/** Counts pieces of work for a listener, and passes its wish to stop on to the fits. */
+/**
+ * Counts the fits of a search for its listener, and tells each fit whether the listener wants to
+ * stop. Safe for use by several threads; the listener is called by one at a time.
+ */
 final class Progression implements FitListener {
   private final SearchListener listener;
   private int done;
@@ -13,15 +16,19 @@ final class Progression implements FitListener {
     this.listener = listener;
   }
 
-  /** So much more work is to come. */
-  synchronized void expect(int pieces) {
-    total += pieces;
+  /** Adds to the number of fits that the search will make. */
+  synchronized void expect(int fits) {
+    total += fits;
   }
 
-  /** A piece of work is done. */
-  synchronized void done(String what) {
+  /**
+   * Counts a fit that is done.
+   *
+   * @param label the cell it was for
+   */
+  synchronized void done(String label) {
     done++;
-    listener.advanced(new SearchListener.Progress(done, total, what));
+    listener.advanced(new SearchListener.Progress(done, total, label));
   }
 
   @Override

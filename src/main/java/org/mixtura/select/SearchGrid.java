@@ -10,17 +10,20 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.TrainingData;
 
-/** What a search looks at: numbers of components, and for each of them all families. */
+/**
+ * The cells of a search: each number of components with each covariance type. Knows which cells
+ * describe the same mixtures, so that these are fitted once.
+ */
 final class SearchGrid {
-  private final List<CovarianceType> families;
+  private final List<CovarianceType> types;
   private final List<GridCell> cells = new ArrayList<>();
   private final Map<GridCell, GridCell> equals = new HashMap<>();
 
   SearchGrid(SearchOptions options, TrainingData data) {
-    families = families(options, data);
+    types = types(options, data);
     for (int k = options.minComponents(); k <= options.maxComponents(); k++) {
-      for (CovarianceType family : families) {
-        cells.add(new GridCell(k, family));
+      for (CovarianceType type : types) {
+        cells.add(new GridCell(k, type));
       }
     }
     for (GridCell cell : cells) {
@@ -28,20 +31,23 @@ final class SearchGrid {
     }
   }
 
-  /** The families asked for; or all that suit, the most constrained first. */
-  private static List<CovarianceType> families(SearchOptions options, TrainingData data) {
+  /**
+   * The types asked for; if none are, all that suit the data: with no more samples than attributes,
+   * a covariance of correlated attributes is singular. In the order of mclust.
+   */
+  private static List<CovarianceType> types(SearchOptions options, TrainingData data) {
     int d = data.schema().dimension();
     if (d == 0) {
       return List.of(CovarianceTypes.FULL);
     }
-    List<CovarianceType> families = options.families();
-    if (families.isEmpty()) {
-      families =
+    List<CovarianceType> types = options.covarianceTypes();
+    if (types.isEmpty()) {
+      types =
           CovarianceTypes.all().stream()
               .filter(type -> data.samples().size() > d || !type.spread().pairs())
               .toList();
     }
-    return families.stream()
+    return types.stream()
         .map(type -> type.over(d))
         .distinct()
         .sorted(Comparator.comparing(SearchGrid::place))
@@ -49,28 +55,28 @@ final class SearchGrid {
   }
 
   /** Orders as mclust does: by what varies in orientation, then shape, then volume. */
-  private static String place(CovarianceType family) {
+  private static String place(CovarianceType type) {
     // I, E and V order as a, e and v do
-    return new StringBuilder(family.mclustCode()).reverse().toString().replace('I', 'A');
+    return new StringBuilder(type.mclustCode()).reverse().toString().replace('I', 'A');
   }
 
   /**
-   * The first cell of the same mixtures: with one component, families of as many parameters are the
-   * same.
+   * The first cell of the same mixtures: with one component, types of as many free parameters are
+   * the same.
    */
   private GridCell first(GridCell cell, int d) {
     if (cell.components() > 1 || d == 0) {
       return cell;
     }
-    long parameters = cell.family().freeParameters(1, d);
-    return families.stream()
-        .filter(family -> family.freeParameters(1, d) == parameters)
-        .map(family -> new GridCell(1, family))
+    long parameters = cell.type().freeParameters(1, d);
+    return types.stream()
+        .filter(type -> type.freeParameters(1, d) == parameters)
+        .map(type -> new GridCell(1, type))
         .findFirst()
         .orElse(cell);
   }
 
-  /** All cells, by number of components and then by family. */
+  /** All cells, by number of components and then by type. */
   List<GridCell> cells() {
     return cells;
   }

@@ -4,24 +4,30 @@ package org.mixtura.select;
 import java.util.concurrent.CancellationException;
 
 /**
- * Hears how a search gets on, and can stop it. Called from several threads, one at a time;
+ * Is told of each fit of a search, and can stop it. Called from several threads, one at a time;
  * implementations must be quick.
  */
 public interface SearchListener {
-  /** Hears nothing and never stops a search. */
+  /** Ignores what it is told, and never stops a search. */
   SearchListener NONE = progress -> {};
 
   /**
-   * How far a search has come. Which candidates are done first depends on the threads; the result
-   * does not.
+   * How many fits of a search are done. Which candidates come first depends on the threads; the
+   * result does not.
    *
-   * @param done how many pieces of work are done; with cross-validation, each fold is one
-   * @param total how many there are
-   * @param latest what was done last, for a person
+   * @param done number of fits that are done; with cross-validation, a candidate has one for each
+   *     fold and one for all samples
+   * @param total number of fits that are known to be needed; it grows when candidates are fitted
+   *     again from a better one that they contain
+   * @param latest label of the candidate whose fit was done last, such as {@code VVI, 3}
    */
   record Progress(int done, int total, String latest) {}
 
-  /** Called after each piece of work. */
+  /**
+   * Called after each fit.
+   *
+   * @param progress how many fits are done
+   */
   void advanced(Progress progress);
 
   /**

@@ -10,37 +10,40 @@ import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
 
 /**
- * What to search. Immutable and always valid; begin with {@link #DEFAULTS} and change what matters.
+ * What to search. Immutable and always valid; begin with {@link #DEFAULTS} and change what matters:
+ *
+ * <pre>{@code SearchOptions.DEFAULTS.withComponents(1, 5).withCriterion(Criterion.ICL)}</pre>
  *
  * @param minComponents the smallest number of components, at least 1
  * @param maxComponents the largest number of components, at least the smallest
- * @param families the covariance types to try; empty for all that suit the data
- * @param criterion what chooses among the candidates
- * @param folds number of folds of cross-validation, at least 2; other criteria do not use it
- * @param fit how each candidate is fitted; its number of components and covariance type do not
- *     count, and it must not have a start model
+ * @param covarianceTypes the covariance types to try; empty for all that suit the data
+ * @param criterion by which a candidate is chosen
+ * @param folds number of folds of cross-validation, at least 2 and at most as many as samples;
+ *     other criteria do not use them
+ * @param fit how each candidate is fitted; its number of components and covariance type are not
+ *     used, and it must not have a start model
  */
 public record SearchOptions(
     int minComponents,
     int maxComponents,
-    List<CovarianceType> families,
+    List<CovarianceType> covarianceTypes,
     Criterion criterion,
     int folds,
     FitOptions fit) {
 
-  /** One to nine components of all families that suit, by BIC. */
+  /** One to nine components of all covariance types that suit, by BIC. */
   public static final SearchOptions DEFAULTS =
       new SearchOptions(1, 9, List.of(), Criterion.BIC, 10, FitOptions.DEFAULTS);
 
   /**
-   * Checks the values; families that come twice are taken once.
+   * Checks the values; a covariance type that comes twice is taken once.
    *
    * @throws IllegalArgumentException naming the option, what was given and what is allowed
    */
   public SearchOptions {
     Objects.requireNonNull(criterion, "criterion");
     Objects.requireNonNull(fit, "fit");
-    families = List.copyOf(new LinkedHashSet<>(families));
+    covarianceTypes = List.copyOf(new LinkedHashSet<>(covarianceTypes));
     if (minComponents < 1) {
       throw new IllegalArgumentException(
           "the smallest number of components is %s; it must be at least 1"
@@ -64,44 +67,46 @@ public record SearchOptions(
 
   /** With another range of numbers of components. */
   public SearchOptions withComponents(int min, int max) {
-    return new SearchOptions(min, max, families, criterion, folds, fit);
+    return new SearchOptions(min, max, covarianceTypes, criterion, folds, fit);
   }
 
-  /** With other families; none for all that suit the data. */
-  public SearchOptions withFamilies(List<CovarianceType> value) {
+  /** With other covariance types; none for all that suit the data. */
+  public SearchOptions withCovarianceTypes(List<CovarianceType> value) {
     return new SearchOptions(minComponents, maxComponents, value, criterion, folds, fit);
   }
 
   /** With another criterion. */
   public SearchOptions withCriterion(Criterion value) {
-    return new SearchOptions(minComponents, maxComponents, families, value, folds, fit);
+    return new SearchOptions(minComponents, maxComponents, covarianceTypes, value, folds, fit);
   }
 
   /** With another number of folds. */
   public SearchOptions withFolds(int value) {
-    return new SearchOptions(minComponents, maxComponents, families, criterion, value, fit);
+    return new SearchOptions(minComponents, maxComponents, covarianceTypes, criterion, value, fit);
   }
 
   /** With other options for the fits. */
   public SearchOptions withFit(FitOptions value) {
-    return new SearchOptions(minComponents, maxComponents, families, criterion, folds, value);
+    return new SearchOptions(
+        minComponents, maxComponents, covarianceTypes, criterion, folds, value);
   }
 
   /**
-   * Families from a list of names.
+   * Covariance types from a list of names.
    *
    * @param names canonical names or mclust codes with commas between; blank for none, which means
    *     all that suit
    * @return the types
-   * @throws IllegalArgumentException if one is no family; the message lists what is allowed
+   * @throws IllegalArgumentException if one is the name of no type; the message lists what is
+   *     allowed
    */
-  public static List<CovarianceType> families(String names) {
-    List<CovarianceType> families = new ArrayList<>();
+  public static List<CovarianceType> covarianceTypes(String names) {
+    List<CovarianceType> types = new ArrayList<>();
     if (!names.isBlank()) {
       for (String name : names.split(",", -1)) {
-        families.add(CovarianceTypes.named(name));
+        types.add(CovarianceTypes.named(name));
       }
     }
-    return families;
+    return types;
   }
 }

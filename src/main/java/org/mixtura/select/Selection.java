@@ -7,12 +7,13 @@ import java.util.List;
 import org.mixtura.fit.Fit;
 
 /**
- * What came out of a search. Holds no samples.
+ * The result of a search. Holds no samples, and of the candidates that were not chosen no mixtures.
  *
  * @param best the fit of the chosen candidate
  * @param criterion by which it was chosen
- * @param folds of cross-validation; 0 with another criterion
- * @param candidates the whole grid, by number of components and then by family in mclust's order
+ * @param folds number of folds of cross-validation; 0 with another criterion
+ * @param candidates all cells of the grid, by number of components and then by covariance type in
+ *     mclust's order
  */
 public record Selection(Fit best, Criterion criterion, int folds, List<Candidate> candidates)
     implements Serializable {
@@ -23,10 +24,14 @@ public record Selection(Fit best, Criterion criterion, int folds, List<Candidate
     candidates = List.copyOf(candidates);
   }
 
-  /** The candidate that was chosen. */
+  /**
+   * The candidate that was chosen.
+   *
+   * @throws java.util.NoSuchElementException if none was, which no search returns
+   */
   public Candidate chosen() {
     return candidates.stream()
-        .filter(candidate -> candidate.outcome() == CandidateStatus.CHOSEN)
+        .filter(candidate -> candidate.status() == CandidateStatus.CHOSEN)
         .findFirst()
         .orElseThrow();
   }
@@ -38,7 +43,7 @@ public record Selection(Fit best, Criterion criterion, int folds, List<Candidate
     return candidates.stream()
         .filter(Candidate::sound)
         .sorted(
-            Comparator.comparing((Candidate c) -> c.outcome() != CandidateStatus.CHOSEN)
+            Comparator.comparing((Candidate c) -> c.status() != CandidateStatus.CHOSEN)
                 .thenComparing(order))
         .toList();
   }

@@ -104,9 +104,9 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
             SEARCH
                 .withFit(fit)
                 .withComponents(numComponents, numbers ? maxComponents : numComponents)
-                .withFamilies(
+                .withCovarianceTypes(
                     automatic()
-                        ? SearchOptions.families(triedTypes)
+                        ? SearchOptions.covarianceTypes(triedTypes)
                         : List.of(fit.covarianceType()))
                 .withCriterion(criterion)
                 .withFolds(folds))
@@ -259,7 +259,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   /** Sets the covariance types that auto tries, with commas between; null or blank for all. */
   public void setFamilies(String value) {
     String names = value == null ? "" : value.strip();
-    SearchOptions.families(names);
+    SearchOptions.covarianceTypes(names);
     triedTypes = names;
   }
 

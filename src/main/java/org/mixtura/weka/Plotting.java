@@ -83,7 +83,7 @@ public final class Plotting {
    * @throws IOException if the file cannot be written
    */
   public void write(ChartData chartData) throws IOException {
-    boolean curves = chartData.contest().isPresent() && attributes.isEmpty();
+    boolean curves = chartData.comparison().isPresent() && attributes.isEmpty();
     ChartKind kind = curves ? ChartKind.CRITERION : ChartKind.CLUSTERS;
     ChartFile.write(kind.of(chartData, attributes), file, ChartFile.SIZE, Theme.LIGHT);
   }

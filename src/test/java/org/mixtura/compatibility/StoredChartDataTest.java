@@ -10,6 +10,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 import org.mixtura.format.ModelJson;
+import org.mixtura.model.Quality;
 import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartDataJson;
 import org.mixtura.plot.FitTraces;
 import org.mixtura.plot.ModelComparison;
 import org.mixtura.plot.SampledRows;
 import org.mixtura.select.Candidate;
+import org.mixtura.select.CandidateFit;
 import org.mixtura.select.CandidateStatus;
+import org.mixtura.select.Criterion;
 import org.mixtura.weka.MixtureGraph;
 
 /** What version 1.0.0 kept for charts: in KNIME's workflows, and in the graph for Weka. */
@@ -100,17 +104,17 @@ class StoredChartDataTest {
 
   @ParameterizedTest
   @ValueSource(strings = {LEARNER, SELECTION, GRAPH})
-  void theAscentKeepsEveryBit(String file) throws Exception {
+  void theTracesKeepEveryBit(String file) throws Exception {
     JsonObject written = json(file).getAsJsonObject("ascent");
-    FitTraces ascent = chartData(file).ascent().orElseThrow();
+    FitTraces traces = chartData(file).traces().orElseThrow();
     assertArrayEquals(
         numbers(written.getAsJsonArray("meanLogLikelihoods")),
-        ascent.meanLogLikelihoods().stream().mapToDouble(Double::doubleValue).toArray());
-    assertEquals(written.get("samples").getAsInt(), ascent.samples());
-    assertEquals(written.getAsJsonArray("starts").size(), ascent.starts().size());
-    for (int s = 0; s < ascent.starts().size(); s++) {
+        traces.meanLogLikelihoods().stream().mapToDouble(Double::doubleValue).toArray());
+    assertEquals(written.get("samples").getAsInt(), traces.samples());
+    assertEquals(written.getAsJsonArray("starts").size(), traces.starts().size());
+    for (int s = 0; s < traces.starts().size(); s++) {
       JsonObject one = written.getAsJsonArray("starts").get(s).getAsJsonObject();
-      var start = ascent.starts().get(s);
+      var start = traces.starts().get(s);
       assertEquals(one.get("number").getAsInt(), start.number());
       assertEquals(one.get("method").getAsString(), start.method());
       assertEquals(one.get("samples").getAsInt(), start.samples());
@@ -119,51 +123,62 @@ class StoredChartDataTest {
       assertArrayEquals(
           numbers(one.getAsJsonArray("trace")),
           start.trace().stream().mapToDouble(Double::doubleValue).toArray());
-      assertEquals(one.get("outcome").getAsString(), start.outcome().name());
+      assertEquals(one.get("outcome").getAsString(), start.status().name());
       assertEquals(one.get("detail").getAsString(), start.detail());
     }
   }
 
   @Test
-  void onlyASearchHasAContest() throws Exception {
-    assertTrue(chartData(LEARNER).contest().isEmpty());
-    assertTrue(chartData(GRAPH).contest().isEmpty());
-    assertFalse(chartData(SELECTION).contest().isEmpty());
+  void onlyASearchHasAComparison() throws Exception {
+    assertTrue(chartData(LEARNER).comparison().isEmpty());
+    assertTrue(chartData(GRAPH).comparison().isEmpty());
+    assertFalse(chartData(SELECTION).comparison().isEmpty());
   }
 
   @Test
-  void theContestKeepsEveryBit() throws Exception {
+  void theComparisonKeepsEveryBit() throws Exception {
     JsonArray written = json(SELECTION).getAsJsonObject("contest").getAsJsonArray("candidates");
-    ModelComparison contest = chartData(SELECTION).contest().orElseThrow();
-    assertEquals("cv", contest.criterion().label());
-    assertEquals(18, contest.candidates().size());
+    ModelComparison comparison = chartData(SELECTION).comparison().orElseThrow();
+    assertEquals("cv", comparison.criterion().label());
+    assertEquals(18, comparison.candidates().size());
     for (int c = 0; c < 18; c++) {
       JsonObject one = written.get(c).getAsJsonObject();
-      Candidate candidate = contest.candidates().get(c);
+      Candidate candidate = comparison.candidates().get(c);
       assertEquals(one.get("components").getAsInt(), candidate.components());
       assertEquals(one.get("family").getAsString(), candidate.type().name());
-      assertEquals(one.get("outcome").getAsString(), candidate.outcome().name());
+      assertEquals(one.get("outcome").getAsString(), candidate.status().name());
       assertEquals(one.get("reason").getAsString(), candidate.reason());
-      assertEquals(one.get("logLikelihood").getAsDouble(), candidate.logLikelihood());
-      assertEquals(one.get("freeParameters").getAsLong(), candidate.freeParameters());
-      assertEquals(one.get("bic").getAsDouble(), candidate.bic());
-      assertEquals(one.get("icl").getAsDouble(), candidate.icl());
-      assertEquals(one.get("aic").getAsDouble(), candidate.aic());
-      assertEquals(one.get("crossValidated").getAsDouble(), candidate.crossValidated());
-      assertEquals(one.get("converged").getAsBoolean(), candidate.converged());
-      assertEquals(one.get("iterations").getAsInt(), candidate.iterations());
+      assertEquals(one.get("logLikelihood").getAsDouble(), logLikelihood(candidate));
+      assertEquals(one.get("freeParameters").getAsLong(), freeParameters(candidate));
+      assertEquals(one.get("bic").getAsDouble(), candidate.value(Criterion.BIC));
+      assertEquals(one.get("icl").getAsDouble(), candidate.value(Criterion.ICL));
+      assertEquals(one.get("aic").getAsDouble(), candidate.value(Criterion.AIC));
+      assertEquals(
+          one.get("crossValidated").getAsDouble(), candidate.value(Criterion.CROSS_VALIDATION));
+      Optional<CandidateFit> fit = candidate.fit().value();
+      assertEquals(
+          one.get("converged").getAsBoolean(), fit.map(CandidateFit::converged).orElse(false));
+      assertEquals(one.get("iterations").getAsInt(), fit.map(CandidateFit::iterations).orElse(0));
     }
+  }
+
+  private static double logLikelihood(Candidate candidate) {
+    return candidate.quality().map(Quality::logLikelihood).orElse(Double.NaN);
+  }
+
+  private static long freeParameters(Candidate candidate) {
+    return candidate.quality().map(Quality::freeParameters).orElse(0L);
   }
 
   @Test
   void candidatesOfEveryKindAreThere() throws Exception {
-    List<Candidate> candidates = chartData(SELECTION).contest().orElseThrow().candidates();
-    for (CandidateStatus outcome : CandidateStatus.values()) {
-      assertTrue(candidates.stream().anyMatch(c -> c.outcome() == outcome), outcome.name());
+    List<Candidate> candidates = chartData(SELECTION).comparison().orElseThrow().candidates();
+    for (CandidateStatus status : CandidateStatus.values()) {
+      assertTrue(candidates.stream().anyMatch(c -> c.status() == status), status.name());
     }
     Candidate failed = candidates.get(17);
-    assertEquals(CandidateStatus.FAILED, failed.outcome());
-    assertTrue(Double.isNaN(failed.bic()));
+    assertEquals(CandidateStatus.FAILED, failed.status());
+    assertTrue(Double.isNaN(failed.value(Criterion.BIC)));
     assertEquals("there are only 8 distinct samples", failed.reason());
   }
 
@@ -200,7 +215,7 @@ class StoredChartDataTest {
         "VEV",
         "EVV"
       })
-  void everyFamilyIsRead(String name) throws Exception {
+  void everyTypeIsRead(String name) throws Exception {
     assertReadWith(SELECTION, "\"family\":\"full\"", "\"family\":\"" + name);
   }
 

@@ -75,7 +75,7 @@ class DegenerateTest {
   }
 
   private static List<StartReport> only(Fit fit, StartStatus outcome) {
-    return fit.history().starts().stream().filter(s -> s.outcome() == outcome).toList();
+    return fit.history().starts().stream().filter(s -> s.status() == outcome).toList();
   }
 
   @ParameterizedTest

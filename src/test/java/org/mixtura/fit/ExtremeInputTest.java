@@ -55,7 +55,7 @@ class ExtremeInputTest {
         Fits.of(
             Samples.of(rows), FitOptions.DEFAULTS.withComponents(3).withStart(start).withStarts(8));
     assertEquals(
-        0, fit.history().starts().stream().filter(s -> s.outcome() == StartStatus.FAILED).count());
+        0, fit.history().starts().stream().filter(s -> s.status() == StartStatus.FAILED).count());
   }
 
   private static double[][] gaussians(int n) {

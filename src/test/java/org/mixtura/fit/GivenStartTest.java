@@ -94,7 +94,7 @@ class GivenStartTest {
     assertEquals(3, fit.model().components());
     assertEquals(1, fit.history().starts().size());
     assertEquals("given", fit.history().starts().get(0).method());
-    assertEquals(StartStatus.CHOSEN, fit.history().starts().get(0).outcome());
+    assertEquals(StartStatus.CHOSEN, fit.history().starts().get(0).status());
   }
 
   @Test

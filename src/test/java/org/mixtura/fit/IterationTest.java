@@ -126,7 +126,7 @@ class IterationTest {
       assertEquals(150, starts.get(number).samples());
       assertTrue(starts.get(number).iterations() > 0);
     }
-    assertEquals(1, starts.stream().filter(s -> s.outcome() == StartStatus.CHOSEN).count());
+    assertEquals(1, starts.stream().filter(s -> s.status() == StartStatus.CHOSEN).count());
   }
 
   @Test
@@ -134,12 +134,12 @@ class IterationTest {
     List<StartReport> starts = Fits.of(IRIS, THREE.withStarts(20)).history().starts();
     double best =
         starts.stream()
-            .filter(s -> s.outcome() != StartStatus.DEGENERATE)
+            .filter(s -> s.status() != StartStatus.DEGENERATE)
             .mapToDouble(StartReport::meanLogLikelihood)
             .max()
             .orElseThrow();
     StartReport chosen =
-        starts.stream().filter(s -> s.outcome() == StartStatus.CHOSEN).findFirst().orElseThrow();
+        starts.stream().filter(s -> s.status() == StartStatus.CHOSEN).findFirst().orElseThrow();
     assertEquals(best, chosen.meanLogLikelihood(), 1e-6);
   }
 
@@ -150,7 +150,7 @@ class IterationTest {
         new MixtureFitter(THREE.withStarts(5))
             .fit(IRIS, progress -> last.merge(progress.run(), progress.iteration(), Math::max));
     for (StartReport start : fit.history().starts()) {
-      boolean chosen = start.outcome() == StartStatus.CHOSEN;
+      boolean chosen = start.status() == StartStatus.CHOSEN;
       int made = chosen ? fit.history().iterations() : start.iterations();
       assertEquals(made, last.get(start.number()));
     }

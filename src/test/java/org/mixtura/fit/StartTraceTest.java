@@ -38,7 +38,7 @@ class StartTraceTest {
     FitOptions options = THREE.withCovarianceType(type).withRegularisation(0);
     for (StartReport start : starts(IRIS, options)) {
       List<Double> trace = start.trace();
-      if (start.outcome() != StartStatus.FAILED) {
+      if (start.status() != StartStatus.FAILED) {
         assertEquals(start.meanLogLikelihood(), trace.get(trace.size() - 1));
         assertNeverFalls(trace);
       }
@@ -104,7 +104,7 @@ class StartTraceTest {
     assertEquals(2, reached.iterations());
     StartReport failed = reached.on(20).failed("why");
     assertEquals(List.of(-3.0, -2.0, -1.0), failed.trace());
-    assertEquals(StartStatus.FAILED, failed.outcome());
+    assertEquals(StartStatus.FAILED, failed.status());
     assertTrue(Double.isNaN(failed.meanLogLikelihood()));
     assertEquals(List.of(), StartReport.begun(4, "k-means", 10).failed("why").trace());
   }

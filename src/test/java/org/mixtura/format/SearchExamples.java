@@ -8,12 +8,15 @@ import org.mixtura.data.Samples;
 import org.mixtura.fit.Fit;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
+import org.mixtura.model.Quality;
 import org.mixtura.select.Candidate;
+import org.mixtura.select.CandidateFit;
 import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
+import org.mixtura.work.Outcome;
 
-/** What a search could have come to, made by hand. */
+/** Results of searches, made by hand. */
 final class SearchExamples {
   static final Fit FIT =
       new MixtureFitter(FitOptions.DEFAULTS.withStarts(1))
@@ -31,35 +34,36 @@ final class SearchExamples {
   }
 
   /** A sound one; BIC, ICL, AIC and the cross-validated log-likelihood follow from one number. */
-  SearchExamples sound(String family, int components, double bic) {
-    return add(family, components, bic, CandidateStatus.PASSED_OVER, "");
+  SearchExamples sound(String type, int components, double bic) {
+    return add(type, components, bic, CandidateStatus.PASSED_OVER, "");
   }
 
-  SearchExamples degenerate(String family, int components, double bic) {
-    return add(family, components, bic, CandidateStatus.DEGENERATE, "component 1 is on a line");
+  SearchExamples degenerate(String type, int components, double bic) {
+    return add(type, components, bic, CandidateStatus.DEGENERATE, "component 1 is on a line");
   }
 
-  SearchExamples failed(String family, int components, String reason) {
-    return add(family, components, Double.NaN, CandidateStatus.FAILED, reason);
+  SearchExamples failed(String type, int components, String reason) {
+    return add(type, components, Double.NaN, CandidateStatus.FAILED, reason);
   }
 
   private SearchExamples add(
-      String family, int components, double bic, CandidateStatus outcome, String reason) {
+      String type, int components, double bic, CandidateStatus status, String reason) {
     double logLikelihood = -bic / 2 + 10;
+    long parameters = 10L * components;
+    // so that p ln W = 20, whatever p is
+    double totalWeight = Math.exp(20.0 / parameters);
+    Quality quality = new Quality(6, totalWeight, logLikelihood, -0.5, parameters);
+    boolean failed = status == CandidateStatus.FAILED;
     candidates.add(
         new Candidate(
             components,
-            family,
-            outcome,
+            type,
+            status,
             reason,
-            logLikelihood,
-            10L * components,
-            bic,
-            bic + 1,
-            bic - 1,
-            criterion == Criterion.CROSS_VALIDATION ? logLikelihood - 0.5 : Double.NaN,
-            true,
-            7));
+            failed ? Outcome.failed(reason) : Outcome.reached(new CandidateFit(quality, true, 7)),
+            criterion == Criterion.CROSS_VALIDATION && !failed
+                ? Outcome.reached(logLikelihood - 0.5)
+                : Outcome.failed("not asked for")));
     return this;
   }
 
@@ -68,7 +72,7 @@ final class SearchExamples {
     Candidate best =
         candidates.stream()
             .filter(Candidate::sound)
-            .min(Comparator.comparing(Candidate::bic))
+            .min(Comparator.comparing(c -> c.value(Criterion.BIC)))
             .orElseThrow();
     candidates.replaceAll(c -> c.equals(best) ? chosen(c) : c);
     int folds = criterion == Criterion.CROSS_VALIDATION ? 5 : 0;
@@ -78,16 +82,10 @@ final class SearchExamples {
   private static Candidate chosen(Candidate c) {
     return new Candidate(
         c.components(),
-        c.family(),
+        c.typeName(),
         CandidateStatus.CHOSEN,
         "it leads by far",
-        c.logLikelihood(),
-        c.freeParameters(),
-        c.bic(),
-        c.icl(),
-        c.aic(),
-        c.crossValidated(),
-        c.converged(),
-        c.iterations());
+        c.fit(),
+        c.crossValidated());
   }
 }

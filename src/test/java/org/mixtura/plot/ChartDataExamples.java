@@ -91,11 +91,11 @@ final class ChartDataExamples {
 
   /** All there can be, of Old Faithful. */
   static ChartData searched() {
-    return Searched.EXHIBIT;
+    return Searched.CHART_DATA;
   }
 
   private static final class Searched {
-    private static final ChartData EXHIBIT = search();
+    private static final ChartData CHART_DATA = search();
 
     private static ChartData search() {
       Samples.Builder builder = Samples.builder(List.of("eruptions", "waiting"));
@@ -106,7 +106,7 @@ final class ChartDataExamples {
       SearchOptions options =
           SearchOptions.DEFAULTS
               .withComponents(1, 4)
-              .withFamilies(
+              .withCovarianceTypes(
                   List.of(
                       CovarianceTypes.named("EII"),
                       CovarianceTypes.named("EEE"),
@@ -122,6 +122,6 @@ final class ChartDataExamples {
     ChartData searched = searched();
     StoredModel stored =
         new StoredModel(some.model(), Optional.empty(), searched.stored().quantiles());
-    return new ChartData(stored, some.rows(), searched.ascent(), searched.contest());
+    return new ChartData(stored, some.rows(), searched.traces(), searched.comparison());
   }
 }

@@ -13,16 +13,17 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.fit.MixtureFitter;
+import org.mixtura.format.FitSummary;
 import org.mixtura.format.ModelFormatException;
 import org.mixtura.format.StoredModel;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
+import org.mixtura.testing.Candidates;
 import org.mixtura.testing.MixtureAssert;
 
 /** ChartData travel as text, without losing a bit. */
@@ -35,8 +36,8 @@ class ChartDataJsonTest {
   void aSearchWithItsRowsComesBack() throws ModelFormatException {
     ChartData chartData = ChartDataExamples.searched();
     ChartData again = again(chartData);
-    assertEquals(chartData.ascent(), again.ascent());
-    assertEquals(chartData.contest(), again.contest());
+    assertEquals(chartData.traces(), again.traces());
+    assertEquals(chartData.comparison(), again.comparison());
     assertEquals(ChartDataJson.format(chartData), ChartDataJson.format(again));
     MixtureAssert.assertSameBits(chartData.model(), again.model());
     assertEquals(chartData.rows().orElseThrow().total(), again.rows().orElseThrow().total());
@@ -46,40 +47,32 @@ class ChartDataJsonTest {
   void whatIsMissingStaysMissing() throws ModelFormatException {
     ChartData alone = again(ChartData.of(StoredModel.of(ChartDataExamples.mixture(2, 3))));
     assertEquals(Optional.empty(), alone.rows());
-    assertEquals(Optional.empty(), alone.ascent());
-    assertEquals(Optional.empty(), alone.contest());
+    assertEquals(Optional.empty(), alone.traces());
+    assertEquals(Optional.empty(), alone.comparison());
     assertEquals(Optional.empty(), alone.stored().quantiles());
   }
 
   @Test
   void figuresThatAreNotNumbersComeBack() throws ModelFormatException {
-    double none = Double.NaN;
     Candidate best = candidate(2, CandidateStatus.CHOSEN, 1 / 3.0);
-    Candidate failed = candidate(3, CandidateStatus.FAILED, none);
-    ModelComparison contest = new ModelComparison(Criterion.BIC, List.of(best, failed));
-    ChartData chartData =
-        new ChartData(
-            StoredModel.of(ChartDataExamples.mixture(2, 1)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(contest));
-    assertEquals(Optional.of(contest), again(chartData).contest());
+    Candidate failed = candidate(3, CandidateStatus.FAILED, Double.NaN);
+    ModelComparison comparison = new ModelComparison(Criterion.BIC, List.of(best, failed));
+    assertEquals(Optional.of(comparison), again(compared(comparison)).comparison());
   }
 
-  private static Candidate candidate(int components, CandidateStatus outcome, double value) {
-    return new Candidate(
-        components,
-        CovarianceTypes.FULL.name(),
-        outcome,
-        "it's \"so\" </script> */ \u5e45",
-        value,
-        5,
-        value,
-        value,
-        value,
-        value,
-        true,
-        7);
+  private static Candidate candidate(int components, CandidateStatus status, double value) {
+    return Candidates.of(components, "full", status, "it's \"so\" </script> */ \u5e45", value);
+  }
+
+  /** Chart data of a fit to the samples that the candidates were fitted to. */
+  private static ChartData compared(ModelComparison comparison) {
+    StoredModel stored =
+        new StoredModel(
+            ChartDataExamples.mixture(2, 1),
+            Optional.of(new FitSummary(0, 0, 0, 0, 0, 1, 0, true)),
+            Optional.empty());
+    FitTraces traces = new FitTraces(List.of(), List.of(), Candidates.SAMPLES);
+    return new ChartData(stored, Optional.empty(), Optional.of(traces), Optional.of(comparison));
   }
 
   @Test
@@ -129,7 +122,7 @@ class ChartDataJsonTest {
         "{\"format\": \"mixtura-exhibit-1\", \"model\": \"{}\"}",
         "{\"format\": \"mixtura-exhibit-1\", \"model\": 7}"
       })
-  void whatIsNoExhibitIsRefused(String text) {
+  void whatIsNoChartDataIsRefused(String text) {
     assertThrows(ModelFormatException.class, () -> ChartDataJson.parse(text));
   }
 

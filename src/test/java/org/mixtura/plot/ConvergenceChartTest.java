@@ -24,23 +24,23 @@ class ConvergenceChartTest {
   private static final Samples FAITHFUL = Samples.of(Reference.faithful());
   private static final int FINAL = -1;
 
-  private static Chart chart(FitTraces ascent) {
+  private static Chart chart(FitTraces traces) {
     ChartData chartData =
         new ChartData(
             StoredModel.of(ChartDataExamples.mixture(2, 1)),
             Optional.empty(),
-            Optional.of(ascent),
+            Optional.of(traces),
             Optional.empty());
     return ChartKind.CONVERGENCE.of(chartData, List.of());
   }
 
-  private static Drawn drawn(FitTraces ascent) {
-    return Drawn.svg(chart(ascent), ChartDataExamples.SMALL, Theme.LIGHT);
+  private static Drawn drawn(FitTraces traces) {
+    return Drawn.svg(chart(traces), ChartDataExamples.SMALL, Theme.LIGHT);
   }
 
-  private static String words(FitTraces ascent) {
+  private static String words(FitTraces traces) {
     return String.join(
-        "|", SvgPicture.of(chart(ascent), ChartDataExamples.SMALL, Theme.LIGHT).words());
+        "|", SvgPicture.of(chart(traces), ChartDataExamples.SMALL, Theme.LIGHT).words());
   }
 
   private static StartReport start(int number, int samples, StartStatus outcome, Double... trace) {
@@ -49,15 +49,15 @@ class ConvergenceChartTest {
         number, "k-means", samples, trace.length, last, List.of(trace), outcome, "");
   }
 
-  private static FitTraces ascent(Samples samples, FitOptions options) {
-    return ChartData.of(new MixtureFitter(options).fit(samples)).ascent().orElseThrow();
+  private static FitTraces traces(Samples samples, FitOptions options) {
+    return ChartData.of(new MixtureFitter(options).fit(samples)).traces().orElseThrow();
   }
 
   @Test
   void tracesOfTheStartsEndAtTheirMeanLogLikelihoods() {
-    FitTraces ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(3));
-    XYDataset data = drawn(ascent).data();
-    for (StartReport start : ascent.starts()) {
+    FitTraces traces = traces(FAITHFUL, FitOptions.DEFAULTS.withComponents(3));
+    XYDataset data = drawn(traces).data();
+    for (StartReport start : traces.starts()) {
       int series = data.indexOf(start.number());
       int last = data.getItemCount(series) - 1;
       assertEquals(start.meanLogLikelihood(), data.getYValue(series, last));
@@ -69,7 +69,7 @@ class ConvergenceChartTest {
   @Test
   void theFinalRunEndsAtTheLogLikelihoodOfTheMixture() {
     Fit fit = new MixtureFitter(FitOptions.DEFAULTS.withComponents(3)).fit(FAITHFUL);
-    XYDataset data = drawn(ChartData.of(fit).ascent().orElseThrow()).data();
+    XYDataset data = drawn(ChartData.of(fit).traces().orElseThrow()).data();
     int series = data.indexOf(FINAL);
     double last = data.getYValue(series, data.getItemCount(series) - 1);
     assertEquals(fit.logLikelihood() / 272, last, 1e-12);
@@ -78,50 +78,50 @@ class ConvergenceChartTest {
   /** The final run repeats the chosen start's where both saw the same rows. */
   @Test
   void theFinalRunBeginsWithTheChosenStartIfThatSawAllRows() {
-    FitTraces ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(2));
-    XYDataset data = drawn(ascent).data();
+    FitTraces traces = traces(FAITHFUL, FitOptions.DEFAULTS.withComponents(2));
+    XYDataset data = drawn(traces).data();
     assertEquals(0, data.getXValue(data.indexOf(FINAL), 0));
   }
 
   @Test
   void theFinalRunBeginsWhereTheChosenStartEndedIfThatSawFewerRows() {
-    FitTraces ascent =
+    FitTraces traces =
         new FitTraces(
             List.of(-3.0, -2.0),
             List.of(start(0, 100, StartStatus.CHOSEN, -5.0, -4.0, -3.5)),
             5000);
-    XYDataset data = drawn(ascent).data();
+    XYDataset data = drawn(traces).data();
     int series = data.indexOf(FINAL);
     assertEquals(2, data.getXValue(series, 0));
     assertEquals(3, data.getXValue(series, 1));
-    assertTrue(drawn(ascent).shows(3, -2));
+    assertTrue(drawn(traces).shows(3, -2));
   }
 
   @Test
   void aFitOfManyRowsJoinsItsStart() {
     double[][] rows = ChartDataExamples.mixture(3, 2).sample(30_000, 3).rows();
-    FitTraces ascent = ascent(Samples.of(rows), FitOptions.DEFAULTS.withComponents(3));
+    FitTraces traces = traces(Samples.of(rows), FitOptions.DEFAULTS.withComponents(3));
     StartReport chosen =
-        ascent.starts().stream()
-            .filter(start -> start.outcome() == StartStatus.CHOSEN)
+        traces.starts().stream()
+            .filter(start -> start.status() == StartStatus.CHOSEN)
             .findFirst()
             .orElseThrow();
     assertTrue(chosen.samples() < 30_000, "the start saw a sub-sample");
-    XYDataset data = drawn(ascent).data();
+    XYDataset data = drawn(traces).data();
     assertEquals(chosen.trace().size() - 1, data.getXValue(data.indexOf(FINAL), 0));
   }
 
   @Test
   void oneGivenStartIsOneRun() {
     FitOptions options = FitOptions.DEFAULTS.withStartModel(ChartDataExamples.mixture(2, 2));
-    FitTraces ascent = ascent(FAITHFUL, options);
-    assertTrue(drawn(ascent).data().getSeriesCount() >= 1);
-    assertFalse(words(ascent).contains("other starts"), () -> words(ascent));
+    FitTraces traces = traces(FAITHFUL, options);
+    assertTrue(drawn(traces).data().getSeriesCount() >= 1);
+    assertFalse(words(traces).contains("other starts"), () -> words(traces));
   }
 
   @Test
   void startsThatFailedAtOnceAreCounted() {
-    FitTraces ascent =
+    FitTraces traces =
         new FitTraces(
             List.of(-3.0, -2.0),
             List.of(
@@ -130,16 +130,16 @@ class ConvergenceChartTest {
                 start(2, 9, StartStatus.FAILED),
                 start(3, 9, StartStatus.DEGENERATE, -3.0, 7.0)),
             9);
-    assertTrue(words(ascent).contains("2 failed at once"), () -> words(ascent));
-    assertTrue(words(ascent).contains("degenerate"), () -> words(ascent));
+    assertTrue(words(traces).contains("2 failed at once"), () -> words(traces));
+    assertTrue(words(traces).contains("degenerate"), () -> words(traces));
   }
 
   /** A line needs two points. */
   @Test
   void aRunWithoutIterationsIsAMark() {
-    FitTraces ascent =
+    FitTraces traces =
         new FitTraces(List.of(-3.0), List.of(start(0, 9, StartStatus.CHOSEN, -3.0)), 9);
-    Drawn drawn = drawn(ascent);
+    Drawn drawn = drawn(traces);
     assertTrue(drawn.shows(0, -3));
     XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) drawn.plot().getRenderer();
     assertTrue(renderer.getItemShapeVisible(1, 0));
@@ -147,9 +147,9 @@ class ConvergenceChartTest {
 
   @Test
   void aSingleIterationIsALine() {
-    FitTraces ascent = ascent(FAITHFUL, FitOptions.DEFAULTS.withComponents(2).withMaxIterations(1));
-    Drawn drawn = drawn(ascent);
-    List<Double> run = ascent.meanLogLikelihoods();
+    FitTraces traces = traces(FAITHFUL, FitOptions.DEFAULTS.withComponents(2).withMaxIterations(1));
+    Drawn drawn = drawn(traces);
+    List<Double> run = traces.meanLogLikelihoods();
     assertTrue(drawn.shows(run.size() - 1.0, run.get(run.size() - 1)));
   }
 
@@ -157,20 +157,20 @@ class ConvergenceChartTest {
   void iterationsWithoutGainAreALevelLineInView() {
     FitOptions options =
         FitOptions.DEFAULTS.withComponents(1).withMaxIterations(30).withTolerance(0);
-    FitTraces ascent = ascent(FAITHFUL, options);
-    List<Double> run = ascent.meanLogLikelihoods();
-    assertTrue(drawn(ascent).shows(run.size() - 1.0, run.get(run.size() - 1)));
+    FitTraces traces = traces(FAITHFUL, options);
+    List<Double> run = traces.meanLogLikelihoods();
+    assertTrue(drawn(traces).shows(run.size() - 1.0, run.get(run.size() - 1)));
   }
 
   /** The first steps of bad starts would hide where the runs end. */
   @Test
   void theAxisBeginsAfterTheFirstSteps() {
-    FitTraces ascent =
+    FitTraces traces =
         new FitTraces(
             List.of(-9000.0, -50.0, -3.0, -2.0),
             List.of(start(0, 9, StartStatus.CHOSEN, -9000.0, -50.0, -3.0, -2.0)),
             9);
-    Drawn drawn = drawn(ascent);
+    Drawn drawn = drawn(traces);
     assertTrue(drawn.shows(3, -2) && drawn.shows(2, -3));
     assertFalse(drawn.shows(0, -9000));
   }
@@ -178,15 +178,15 @@ class ConvergenceChartTest {
   /** The likelihood of a degenerate run has no bound. */
   @Test
   void theAxisEndsWithTheSoundRuns() {
-    FitTraces ascent =
+    FitTraces traces =
         new FitTraces(
             List.of(-3.0, -2.0),
             List.of(
                 start(0, 9, StartStatus.CHOSEN, -3.0, -2.0),
                 start(1, 9, StartStatus.DEGENERATE, -3.0, 700.0)),
             9);
-    assertTrue(drawn(ascent).shows(1, -2));
-    assertFalse(drawn(ascent).shows(1, 10));
-    assertTrue(words(ascent).contains("degenerate ones leave above"), () -> words(ascent));
+    assertTrue(drawn(traces).shows(1, -2));
+    assertFalse(drawn(traces).shows(1, 10));
+    assertTrue(words(traces).contains("degenerate ones leave above"), () -> words(traces));
   }
 }

@@ -16,22 +16,22 @@ import org.mixtura.format.StoredModel;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
+import org.mixtura.testing.Candidates;
 
 /** The criterion against the number of components. */
 class CriterionChartTest {
   private static Candidate candidate(
-      String family, int components, CandidateStatus outcome, double value) {
-    return new Candidate(
-        components, family, outcome, "", 0, 5, value, value, value, value, true, 7);
+      String type, int components, CandidateStatus status, double value) {
+    return Candidates.of(components, type, status, "", value);
   }
 
-  /** One family, values by number of components from 1, one of them chosen. */
-  private static List<Candidate> family(String family, int chosen, double... values) {
+  /** One type, values by number of components from 1, one of them chosen. */
+  private static List<Candidate> ofType(String type, int chosen, double... values) {
     return IntStream.range(0, values.length)
         .mapToObj(
             i ->
                 candidate(
-                    family,
+                    type,
                     i + 1,
                     i + 1 == chosen ? CandidateStatus.CHOSEN : CandidateStatus.PASSED_OVER,
                     values[i]))
@@ -57,8 +57,8 @@ class CriterionChartTest {
   }
 
   /** The value of a curve at a number of components; NaN if it has no point there. */
-  private static double value(XYDataset data, String family, int components) {
-    int series = data.indexOf(family);
+  private static double value(XYDataset data, String type, int components) {
+    int series = data.indexOf(type);
     for (int i = 0; i < data.getItemCount(series); i++) {
       if (data.getXValue(series, i) == components) {
         return data.getYValue(series, i);
@@ -70,17 +70,17 @@ class CriterionChartTest {
   @Test
   void curvesGoThroughEverySoundCandidateAndNoOther() {
     ChartData chartData = ChartDataExamples.searched();
-    ModelComparison contest = chartData.contest().orElseThrow();
+    ModelComparison comparison = chartData.comparison().orElseThrow();
     XYDataset data = drawn(ChartKind.CRITERION.of(chartData, List.of())).data();
-    for (Candidate c : contest.candidates()) {
-      double expected = c.sound() ? c.value(contest.criterion()) : Double.NaN;
+    for (Candidate c : comparison.candidates()) {
+      double expected = c.sound() ? c.value(comparison.criterion()) : Double.NaN;
       assertEquals(expected, value(data, c.type().mclustCode(), c.components()));
     }
   }
 
   @Test
   void degenerateOnesAreLeftOutAndCounted() {
-    List<Candidate> all = new ArrayList<>(family("full", 2, 30, 10, 20));
+    List<Candidate> all = new ArrayList<>(ofType("full", 2, 30, 10, 20));
     all.add(candidate("full", 4, CandidateStatus.DEGENERATE, -1000));
     all.add(candidate("full", 5, CandidateStatus.FAILED, Double.NaN));
     Chart chart = chart(Criterion.BIC, all);
@@ -91,7 +91,7 @@ class CriterionChartTest {
 
   @Test
   void theChosenOneIsNamedAndRinged() {
-    Chart chart = chart(Criterion.BIC, family("full", 2, 30, 10, 20));
+    Chart chart = chart(Criterion.BIC, ofType("full", 2, 30, 10, 20));
     assertTrue(chart.title().contains("VVV, 2"), chart.title());
     Ring ring = (Ring) drawn(chart).plot().getAnnotations().get(0);
     assertEquals(2, ring.x());
@@ -101,7 +101,7 @@ class CriterionChartTest {
   /** 8 of 10 are near one another, two of them far worse. */
   @Test
   void theWorstAreCutAndThatIsSaid() {
-    Chart chart = chart(Criterion.BIC, family("full", 3, 1e6, 12, 10, 11, 12, 13, 14, 15, 16, 1e5));
+    Chart chart = chart(Criterion.BIC, ofType("full", 3, 1e6, 12, 10, 11, 12, 13, 14, 15, 16, 1e5));
     Drawn drawn = drawn(chart);
     assertTrue(drawn.shows(3, 10) && drawn.shows(9, 16));
     assertFalse(drawn.shows(10, 1e5) || drawn.shows(1, 1e6));
@@ -110,7 +110,7 @@ class CriterionChartTest {
 
   @Test
   void nothingIsSaidToBeCutIfNothingIs() {
-    Chart chart = chart(Criterion.BIC, family("full", 2, 10, 10, 10));
+    Chart chart = chart(Criterion.BIC, ofType("full", 2, 10, 10, 10));
     assertFalse(words(chart).contains("worst"), () -> words(chart));
     assertTrue(drawn(chart).shows(2, 10));
   }
@@ -120,7 +120,7 @@ class CriterionChartTest {
     Chart chart =
         chart(
             Criterion.CROSS_VALIDATION,
-            family("full", 3, -1e6, -12, -10, -11, -12, -13, -14, -15, -16, -1e5));
+            ofType("full", 3, -1e6, -12, -10, -11, -12, -13, -14, -15, -16, -1e5));
     assertTrue(drawn(chart).shows(3, -10));
     assertFalse(drawn(chart).shows(1, -1e6));
     assertTrue(words(chart).contains("larger is better"), () -> words(chart));
@@ -130,21 +130,21 @@ class CriterionChartTest {
   /** As where the best ones by the criterion were not sound, or a tie was broken. */
   @Test
   void theChosenOneIsSeenEvenIfOthersHaveBetterValues() {
-    Drawn drawn = drawn(chart(Criterion.BIC, family("full", 6, 1, 2, 3, 4, 5, 600)));
+    Drawn drawn = drawn(chart(Criterion.BIC, ofType("full", 6, 1, 2, 3, 4, 5, 600)));
     assertTrue(drawn.shows(6, 600));
   }
 
   @Test
   void aGridOfOneCandidateIsAPointInTheMiddle() {
-    Drawn drawn = drawn(chart(Criterion.BIC, family("full", 1, 123.456)));
+    Drawn drawn = drawn(chart(Criterion.BIC, ofType("full", 1, 123.456)));
     assertTrue(drawn.shows(1, 123.456));
     assertTrue(drawn.plot().getRangeAxis().getRange().getLength() >= 1);
     assertTrue(drawn.plot().getDomainAxis().getRange().getLength() >= 0.5);
   }
 
   @Test
-  void oneNumberOfComponentsWithManyFamiliesIsShown() {
-    List<Candidate> all = new ArrayList<>(family("full", 1, 5));
+  void oneNumberOfComponentsWithManyTypesIsShown() {
+    List<Candidate> all = new ArrayList<>(ofType("full", 1, 5));
     all.add(candidate("tied", 1, CandidateStatus.PASSED_OVER, 6));
     all.add(candidate("diag", 1, CandidateStatus.PASSED_OVER, 7));
     Drawn drawn = drawn(chart(Criterion.ICL, all));
@@ -154,6 +154,6 @@ class CriterionChartTest {
 
   @Test
   void aSearchThatChoseNothingIsRefused() {
-    assertComplains(() -> new ModelComparison(Criterion.BIC, family("full", 0, 1, 2)), "chosen");
+    assertComplains(() -> new ModelComparison(Criterion.BIC, ofType("full", 0, 1, 2)), "chosen");
   }
 }

@@ -19,7 +19,7 @@ class RegionsTest {
 
   @ParameterizedTest
   @MethodSource("org.mixtura.testing.Examples#types")
-  void holdsItsMeanAndItsShareForEveryFamily(CovarianceType type) {
+  void holdsItsMeanAndItsShareForEveryType(CovarianceType type) {
     for (long seed = 1; seed <= 3; seed++) {
       assertShares(RandomMixtures.of(type, 3, 2, seed));
     }

@@ -93,7 +93,7 @@ class RenderingTest {
 
   @ParameterizedTest
   @MethodSource("org.mixtura.testing.Examples#types")
-  void everyFamilyIsDrawn(CovarianceType type) {
+  void everyTypeIsDrawn(CovarianceType type) {
     for (int d : new int[] {1, 2, 3}) {
       ChartData chartData = ChartDataExamples.of(RandomMixtures.of(type, 2, d, 1), 100);
       for (ChartKind kind : List.of(ChartKind.CLUSTERS, ChartKind.DENSITY, ChartKind.UNCERTAINTY)) {

@@ -30,7 +30,7 @@ class CriterionTest {
     assertSame(selection.chosen(), order.get(0));
     for (int c = 1; c < order.size(); c++) {
       double step = order.get(c).value(criterion) - order.get(c - 1).value(criterion);
-      // families that are the same with one component are as good as each other
+      // covariance types that are the same with one component are as good as each other
       assertTrue(criterion.largerIsBetter() ? step <= 0 : step >= 0, order.get(c).toString());
     }
     assertEquals(criterion, selection.criterion());
@@ -44,11 +44,11 @@ class CriterionTest {
     Selection selection = Searches.of(IRIS, OPTIONS.withCriterion(criterion));
     Candidate chosen = selection.chosen();
     Quality quality = selection.best().quality();
-    assertEquals(quality.bic(), chosen.bic());
-    assertEquals(quality.icl(), chosen.icl());
-    assertEquals(quality.aic(), chosen.aic());
-    assertEquals(quality.logLikelihood(), chosen.logLikelihood());
-    assertEquals(quality.freeParameters(), chosen.freeParameters());
+    assertEquals(quality.bic(), chosen.value(Criterion.BIC));
+    assertEquals(quality.icl(), chosen.value(Criterion.ICL));
+    assertEquals(quality.aic(), chosen.value(Criterion.AIC));
+    assertEquals(quality.logLikelihood(), chosen.quality().orElseThrow().logLikelihood());
+    assertEquals(quality.freeParameters(), chosen.quality().orElseThrow().freeParameters());
     assertEquals(chosen.components(), selection.best().model().components());
     assertEquals(chosen.type(), selection.best().model().type());
   }
@@ -59,13 +59,15 @@ class CriterionTest {
     double logWeight = Math.log(150);
     SearchOptions options = OPTIONS.withFit(OPTIONS.fit().withEqualWeights(equalWeights));
     for (Candidate candidate : Searches.of(IRIS, options).candidates()) {
-      double deviance = -2 * candidate.logLikelihood();
+      double deviance = -2 * candidate.quality().orElseThrow().logLikelihood();
       long parameters = parameters(candidate, equalWeights);
-      assertEquals(parameters, candidate.freeParameters(), candidate.label());
-      assertEquals(deviance + 2 * parameters, candidate.aic(), 1e-9);
-      assertEquals(deviance + parameters * logWeight, candidate.bic(), 1e-9);
-      assertTrue(candidate.icl() >= candidate.bic(), candidate.label());
-      assertTrue(Double.isNaN(candidate.crossValidated()), candidate.label());
+      assertEquals(
+          parameters, candidate.quality().orElseThrow().freeParameters(), candidate.label());
+      assertEquals(deviance + 2 * parameters, candidate.value(Criterion.AIC), 1e-9);
+      assertEquals(deviance + parameters * logWeight, candidate.value(Criterion.BIC), 1e-9);
+      assertTrue(
+          candidate.value(Criterion.ICL) >= candidate.value(Criterion.BIC), candidate.label());
+      assertTrue(Double.isNaN(candidate.value(Criterion.CROSS_VALIDATION)), candidate.label());
     }
   }
 

@@ -7,7 +7,7 @@ import static org.mixtura.testing.Complaint.assertComplains;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +23,7 @@ import org.mixtura.fit.TrainingData;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.start.StartMethod;
 import org.mixtura.testing.Examples;
+import org.mixtura.work.Outcome;
 import org.mixtura.work.Workers;
 
 /** With as many folds as samples, it does not matter how the samples are dealt. */
@@ -74,7 +75,8 @@ class CrossValidationTest {
             .withCriterion(Criterion.CROSS_VALIDATION)
             .withFolds(FEW.length);
     Selection selection = Searches.of(Samples.of(FEW, weights), options);
-    assertEquals(expected, selection.chosen().crossValidated(), 1e-9 * Math.abs(expected));
+    assertEquals(
+        expected, selection.chosen().value(Criterion.CROSS_VALIDATION), 1e-9 * Math.abs(expected));
     assertEquals(FEW.length, selection.folds());
   }
 
@@ -101,34 +103,37 @@ class CrossValidationTest {
                         .model()
                         .logDensity(FEW[i]))
             .sum();
-    Validation validation = validated(data, cell, fit);
-    assertEquals("", validation.failure());
-    assertEquals(expected, validation.logLikelihood(), 1e-12 * Math.abs(expected));
+    Outcome<Double> validation = validated(data, cell, fit);
+    assertEquals(Optional.empty(), validation.failure());
+    assertEquals(expected, validation.value().orElseThrow(), 1e-12 * Math.abs(expected));
   }
 
-  private static Validation validated(TrainingData data, GridCell cell, FitOptions fit) {
+  private static Outcome<Double> validated(TrainingData data, GridCell cell, FitOptions fit) {
     SearchOptions options =
-        Searches.among(cell.family(), cell.components(), cell.components())
+        Searches.among(cell.type(), cell.components(), cell.components())
             .withFolds(data.samples().size())
             .withFit(fit);
     Progression progression = new Progression(SearchListener.NONE);
     try (Workers workers = new Workers(1)) {
-      Map<GridCell, Validation> validations =
-          new CrossValidation(data, options, workers, progression).of(List.of(cell));
-      return validations.get(cell);
+      return new CrossValidation(data, options, workers, progression)
+          .logLikelihoods(List.of(cell))
+          .get(cell);
     }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 5, 10})
   void threeGroupsAreThreeComponents(int folds) {
-    Samples samples = Samples.of(FamilyTruth.of(CovarianceTypes.VEI, 3, 2).sample(200, 1).rows());
+    Samples samples = Samples.of(TypeTruth.of(CovarianceTypes.VEI, 3, 2).sample(200, 1).rows());
     Selection selection = Searches.of(samples, BY_FOLDS.withFolds(folds).withComponents(1, 4));
     assertEquals(3, selection.chosen().components(), selection::why);
     for (Candidate candidate : selection.bestFirst()) {
-      assertTrue(Double.isFinite(candidate.crossValidated()), candidate.label());
+      assertTrue(Double.isFinite(candidate.value(Criterion.CROSS_VALIDATION)), candidate.label());
       // what was not seen fits worse
-      assertTrue(candidate.crossValidated() < candidate.logLikelihood(), candidate.label());
+      assertTrue(
+          candidate.value(Criterion.CROSS_VALIDATION)
+              < candidate.quality().orElseThrow().logLikelihood(),
+          candidate.label());
     }
   }
 
@@ -156,7 +161,7 @@ class CrossValidationTest {
             .withCriterion(Criterion.CROSS_VALIDATION)
             .withFolds(5);
     Candidate five = Searches.cell(Searches.of(Samples.of(rows), options), 5, "EII");
-    assertTrue(Double.isNaN(five.crossValidated()), five::toString);
+    assertTrue(Double.isNaN(five.value(Criterion.CROSS_VALIDATION)), five::toString);
     assertTrue(!five.sound(), five::toString);
   }
 }

@@ -87,7 +87,7 @@ class FaithfulGridTest {
   }
 
   @Test
-  void withOneComponentTheFamiliesOfAsManyParametersAreTheSame() {
+  void withOneComponentTheTypesOfAsManyParametersAreTheSame() {
     assertEquals(3, distinctFigures(BY_BIC, 1));
     assertEquals(14, distinctFigures(BY_BIC, 2));
   }
@@ -95,7 +95,7 @@ class FaithfulGridTest {
   private static long distinctFigures(Selection selection, int components) {
     return selection.candidates().stream()
         .filter(c -> c.components() == components)
-        .map(Candidate::bic)
+        .map(c -> c.value(Criterion.BIC))
         .distinct()
         .count();
   }

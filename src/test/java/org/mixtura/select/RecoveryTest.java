@@ -20,9 +20,9 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.testing.Examples;
 
 /**
- * The number of components comes back for each family. Few draws of each, by turns of two and three
- * attributes, are searched for up to five components; {@code -Dmixtura.recovery.draws=20} makes
- * more of them, in less than a minute.
+ * The number of components comes back for each covariance type. Few draws of each, by turns of two
+ * and three attributes, are searched for up to five components; {@code -Dmixtura.recovery.draws=20}
+ * makes more of them, in less than a minute.
  */
 class RecoveryTest {
   private static final int DRAWS = Integer.getInteger("mixtura.recovery.draws", 5);
@@ -41,8 +41,8 @@ class RecoveryTest {
   /** What a search made of a draw. */
   private record Recovered(int components, double randIndex, double bic, double bicFromTruth) {
 
-    static Recovered of(CovarianceType family, int components, int number) {
-      GaussianMixture truth = FamilyTruth.of(family, components, 2 + number % 2);
+    static Recovered of(CovarianceType type, int components, int number) {
+      GaussianMixture truth = TypeTruth.of(type, components, 2 + number % 2);
       DrawnSamples draw = truth.sample(N, 100L * components + number);
       Samples samples = Samples.of(draw.rows());
       Selection selection = Searches.upTo(5, samples);
@@ -50,13 +50,13 @@ class RecoveryTest {
           selection.chosen().components(),
           Partitions.adjustedRandIndex(
               draw.components(), selection.best().model().assignments(samples)),
-          selection.chosen().bic(),
-          bicFrom(truth, family, samples));
+          selection.chosen().value(Criterion.BIC),
+          bicFrom(truth, type, samples));
     }
 
-    private static double bicFrom(GaussianMixture truth, CovarianceType family, Samples samples) {
+    private static double bicFrom(GaussianMixture truth, CovarianceType type, Samples samples) {
       FitOptions options =
-          FitOptions.DEFAULTS.withComponents(truth.components()).withCovarianceType(family);
+          FitOptions.DEFAULTS.withComponents(truth.components()).withCovarianceType(type);
       return new MixtureFitter(options)
           .fitFrom(TrainingData.of(samples), truth, "truth", FitListener.NONE)
           .quality()
@@ -66,9 +66,9 @@ class RecoveryTest {
 
   @ParameterizedTest
   @MethodSource("truths")
-  void theNumberOfComponentsIsFound(CovarianceType family, int components) {
+  void theNumberOfComponentsIsFound(CovarianceType type, int components) {
     List<Recovered> outcomes =
-        IntStream.range(0, DRAWS).mapToObj(i -> Recovered.of(family, components, i)).toList();
+        IntStream.range(0, DRAWS).mapToObj(i -> Recovered.of(type, components, i)).toList();
     long right =
         outcomes.stream()
             .filter(o -> o.components() == components && o.randIndex() >= SAME_PARTITION)

@@ -20,7 +20,7 @@ class SearchOptionsTest {
   void theDefaultsAreThoseOfMclust() {
     assertEquals(1, DEFAULTS.minComponents());
     assertEquals(9, DEFAULTS.maxComponents());
-    assertEquals(List.of(), DEFAULTS.families());
+    assertEquals(List.of(), DEFAULTS.covarianceTypes());
     assertEquals(Criterion.BIC, DEFAULTS.criterion());
     assertEquals(10, DEFAULTS.folds());
   }
@@ -40,35 +40,39 @@ class SearchOptionsTest {
   }
 
   @Test
-  void familiesAreListedByEitherName() {
+  void typesAreListedByEitherName() {
     assertEquals(
         List.of(CovarianceTypes.FULL, CovarianceTypes.VEI, CovarianceTypes.TIED_SPHERICAL),
-        SearchOptions.families("VVV, vei,tied-spherical "));
+        SearchOptions.covarianceTypes("VVV, vei,tied-spherical "));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  "})
   void nothingIsAllThatSuit(String blank) {
-    assertEquals(List.of(), SearchOptions.families(blank));
+    assertEquals(List.of(), SearchOptions.covarianceTypes(blank));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"VVV,XYZ", "XYZ"})
-  void anUnknownFamilyListsWhatIsAllowed(String names) {
+  void anUnknownTypeListsWhatIsAllowed(String names) {
     assertComplains(
-        () -> SearchOptions.families(names), "'XYZ'", "full (VVV)", "tied-spherical (EII)", "VEV");
+        () -> SearchOptions.covarianceTypes(names),
+        "'XYZ'",
+        "full (VVV)",
+        "tied-spherical (EII)",
+        "VEV");
   }
 
   @Test
   void anEmptyPlaceInTheListIsRefused() {
-    assertComplains(() -> SearchOptions.families("VVV,,EEE"), "''", "full (VVV)");
+    assertComplains(() -> SearchOptions.covarianceTypes("VVV,,EEE"), "''", "full (VVV)");
   }
 
   @Test
-  void aFamilyThatComesTwiceIsTakenOnce() {
-    List<CovarianceType> twice = SearchOptions.families("VVV,EEE,full");
+  void aTypeThatComesTwiceIsTakenOnce() {
+    List<CovarianceType> twice = SearchOptions.covarianceTypes("VVV,EEE,full");
     assertEquals(
         List.of(CovarianceTypes.FULL, CovarianceTypes.TIED),
-        DEFAULTS.withFamilies(twice).families());
+        DEFAULTS.withCovarianceTypes(twice).covarianceTypes());
   }
 }

@@ -36,14 +36,14 @@ class SearchProgressTest {
     for (int p = 0; p < heard.size(); p++) {
       Progress progress = heard.get(p);
       assertEquals(p + 1, progress.done());
-      // mending adds work, but never takes some away
+      // a fit from a contained type adds work, but never takes some away
       assertTrue(progress.total() >= Math.max(total, progress.done()), progress::toString);
       total = progress.total();
     }
     assertEquals(total, heard.size());
   }
 
-  /** With one component 3 of the 14 families differ. */
+  /** With one component 3 of the 14 covariance types differ. */
   @Test
   void theTotalAtFirstIsThatOfTheDifferentCells() {
     SearchOptions options = SearchOptions.DEFAULTS.withComponents(1, 3);

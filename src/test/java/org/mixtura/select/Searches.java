@@ -19,16 +19,16 @@ final class Searches {
     return new ModelSearch(options).search(samples);
   }
 
-  /** A search of all families that suit, by BIC. */
+  /** A search of all covariance types that suit, by BIC. */
   static Selection upTo(int maxComponents, Samples samples) {
     return of(samples, SearchOptions.DEFAULTS.withComponents(1, maxComponents));
   }
 
-  /** A search of one family. */
-  static SearchOptions among(CovarianceType family, int minComponents, int maxComponents) {
+  /** A search of one covariance type. */
+  static SearchOptions among(CovarianceType type, int minComponents, int maxComponents) {
     return SearchOptions.DEFAULTS
         .withComponents(minComponents, maxComponents)
-        .withFamilies(List.of(family));
+        .withCovarianceTypes(List.of(type));
   }
 
   /** Other options for the fits: a number of threads. */

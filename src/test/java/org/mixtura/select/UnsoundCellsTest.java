@@ -29,11 +29,11 @@ class UnsoundCellsTest {
     Selection selection = Searches.upTo(5, Samples.of(threePlaces()));
     for (Candidate candidate : selection.candidates()) {
       boolean tooMany = candidate.components() > 3;
-      assertEquals(tooMany, candidate.outcome() == CandidateStatus.FAILED, candidate.label());
+      assertEquals(tooMany, candidate.status() == CandidateStatus.FAILED, candidate.label());
       if (tooMany) {
         assertWords(candidate.reason(), "only 3 distinct samples");
-        assertTrue(Double.isNaN(candidate.bic()), candidate.label());
-        assertEquals(0, candidate.freeParameters());
+        assertTrue(Double.isNaN(candidate.value(Criterion.BIC)), candidate.label());
+        assertTrue(candidate.quality().isEmpty(), candidate.label());
       }
     }
     assertTrue(selection.chosen().components() <= 3);
@@ -45,9 +45,11 @@ class UnsoundCellsTest {
     Selection selection = Searches.upTo(6, Samples.of(Examples.rows(60, 5, 1)));
     List<Candidate> degenerate =
         selection.candidates().stream()
-            .filter(c -> c.outcome() == CandidateStatus.DEGENERATE)
+            .filter(c -> c.status() == CandidateStatus.DEGENERATE)
             .toList();
-    assertTrue(degenerate.stream().anyMatch(c -> c.bic() < selection.chosen().bic()));
+    assertTrue(
+        degenerate.stream()
+            .anyMatch(c -> c.value(Criterion.BIC) < selection.chosen().value(Criterion.BIC)));
     assertTrue(selection.best().diagnostics().degenerate().isEmpty());
     for (Candidate candidate : degenerate) {
       assertWords(candidate.reason(), "component ", ": ");
@@ -66,7 +68,7 @@ class UnsoundCellsTest {
         Searches.of(
             Samples.of(twice), Searches.withoutRidge(SearchOptions.DEFAULTS).withComponents(1, 2));
     Candidate failed = Searches.cell(selection, 2, "VVV");
-    assertEquals(CandidateStatus.FAILED, failed.outcome());
+    assertEquals(CandidateStatus.FAILED, failed.status());
     assertWords(failed.reason(), "starts failed", "not positive definite", "x2");
     assertTrue(Searches.cell(selection, 2, "VVI").sound());
   }

@@ -4,29 +4,29 @@ package org.mixtura.testing;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.Covariances;
 
-/** Whether covariances have in common what their family says. */
+/** Whether covariances have in common what their type says. */
 public final class CovarianceTypeAssert {
   private static final double TOLERANCE = 1e-9;
 
-  private final CovarianceType family;
+  private final CovarianceType type;
   private final Covariances covariances;
   private final Decomposition parts;
   private final Discrepancy discrepancy;
 
-  private CovarianceTypeAssert(CovarianceType family, Covariances covariances) {
-    this.family = family;
+  private CovarianceTypeAssert(CovarianceType type, Covariances covariances) {
+    this.type = type;
     this.covariances = covariances;
     double[][][] matrices = new double[covariances.components()][][];
     for (int k = 0; k < matrices.length; k++) {
       matrices[k] = covariances.matrix(k);
     }
     parts = Decomposition.of(matrices);
-    discrepancy = new Discrepancy(family + " covariances");
+    discrepancy = new Discrepancy(type + " covariances");
   }
 
   /** Volumes and shapes agree relatively, and orientations in what they make of matrices. */
-  public static void assertObeys(CovarianceType family, Covariances covariances) {
-    CovarianceTypeAssert check = new CovarianceTypeAssert(family, covariances);
+  public static void assertObeys(CovarianceType type, Covariances covariances) {
+    CovarianceTypeAssert check = new CovarianceTypeAssert(type, covariances);
     for (int k = 0; k < covariances.components(); k++) {
       check.addVolume(k);
       check.addShape(k);
@@ -36,7 +36,7 @@ public final class CovarianceTypeAssert {
   }
 
   private char letter(int place) {
-    return family.mclustCode().charAt(place);
+    return type.mclustCode().charAt(place);
   }
 
   private void addVolume(int k) {

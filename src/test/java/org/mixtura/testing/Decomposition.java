@@ -78,12 +78,12 @@ public record Decomposition(double[] volumes, double[][] shapes, double[][][] or
   }
 
   /**
-   * Matrices of a family that are like others. A shape or orientation that components share is that
-   * of the first; a shared volume is the largest, as nothing is to come out much narrower than it
-   * was.
+   * Matrices of a covariance type that are like others. A shape or orientation that components
+   * share is that of the first; a shared volume is the largest, as nothing is to come out much
+   * narrower than it was.
    */
-  public static double[][][] members(CovarianceType family, double[][]... matrices) {
-    String code = family.mclustCode();
+  public static double[][][] members(CovarianceType type, double[][]... matrices) {
+    String code = type.mclustCode();
     Decomposition parts =
         switch (code.charAt(2)) {
           case 'I' -> ofDiagonals(matrices);

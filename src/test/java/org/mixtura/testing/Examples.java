@@ -99,7 +99,7 @@ public final class Examples {
   }
 
   /**
-   * Whether another unit for one attribute leaves a type's family as it is. A shared orientation
+   * Whether another unit for one attribute leaves a covariance type as it is. A shared orientation
    * with shapes of their own, or the reverse, does not survive it.
    */
   public static boolean scalesPerAttribute(CovarianceType type) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
-/** Loads all classes but the JDK's anew, and knows which. */
+/** Loads all classes but the JDK's once more, and knows which. */
 public final class RecordingClassLoader extends URLClassLoader {
   private final Set<String> names = new ConcurrentSkipListSet<>();
 

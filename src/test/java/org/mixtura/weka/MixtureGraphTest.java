@@ -18,6 +18,7 @@ import org.mixtura.format.ModelFormatException;
 import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartKind;
 import org.mixtura.plot.SampledRows;
+import org.mixtura.testing.Candidates;
 import org.mixtura.weka.explorer.ChartsPlugin;
 import weka.clusterers.GaussianMixture;
 import weka.clusterers.HierarchicalClusterer;
@@ -39,7 +40,7 @@ class MixtureGraphTest {
     GaussianMixture clusterer = WekaData.built(data, "-N 3 -starts 3");
     ChartData chartData = chartData(clusterer);
     assertArrayEquals(clusterer.clusterPriors(), chartData.model().weights());
-    assertEquals(3, chartData.ascent().orElseThrow().starts().size());
+    assertEquals(3, chartData.traces().orElseThrow().starts().size());
     SampledRows rows = chartData.rows().orElseThrow();
     assertTrue(rows.complete());
     for (int i = 0; i < data.numInstances(); i++) {
@@ -53,7 +54,8 @@ class MixtureGraphTest {
         WekaData.built(WekaData.faithful(), "-N 1 -max 2 -C auto -families tied,full -starts 1");
     ChartData chartData = chartData(clusterer);
     assertEquals(
-        clusterer.selection().candidates(), chartData.contest().orElseThrow().candidates());
+        Candidates.figures(clusterer.selection().candidates()),
+        Candidates.figures(chartData.comparison().orElseThrow().candidates()));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.mixtura.format.ModelJson;
 import org.mixtura.format.SearchReport;
 import org.mixtura.format.StoredModel;
 import org.mixtura.format.TextReport;
+import org.mixtura.model.Quality;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.SearchOptions;
@@ -65,7 +66,7 @@ class SearchTest {
     double least =
         found.selection().candidates().stream()
             .filter(Candidate::sound)
-            .mapToDouble(Candidate::bic)
+            .mapToDouble(c -> c.value(Criterion.BIC))
             .min()
             .orElseThrow();
     assertEquals(least, found.getMeasure("measureBIC"));
@@ -85,9 +86,10 @@ class SearchTest {
     assertEquals(chosen.components(), clusterer.numberOfClusters());
     assertEquals(chosen.type(), clusterer.fit().model().type());
     assertEquals(3, clusterer.clusterPriors().length);
-    assertEquals(chosen.bic(), clusterer.getMeasure("measureBIC"));
-    assertEquals(chosen.logLikelihood(), clusterer.getMeasure("measureLogLikelihood"));
-    assertEquals((double) chosen.freeParameters(), clusterer.getMeasure("measureNumParameters"));
+    assertEquals(chosen.value(Criterion.BIC), clusterer.getMeasure("measureBIC"));
+    Quality quality = chosen.quality().orElseThrow();
+    assertEquals(quality.logLikelihood(), clusterer.getMeasure("measureLogLikelihood"));
+    assertEquals((double) quality.freeParameters(), clusterer.getMeasure("measureNumParameters"));
     assertEquals(
         3, IntStream.range(0, 3).map(i -> cluster(data, i)).distinct().count(), "one per group");
   }
@@ -144,7 +146,7 @@ class SearchTest {
     SearchOptions search = search(options);
     assertEquals(min, search.minComponents());
     assertEquals(max, search.maxComponents());
-    assertEquals(SearchOptions.families(families), search.families());
+    assertEquals(SearchOptions.covarianceTypes(families), search.covarianceTypes());
     assertEquals(Criterion.BIC, search.criterion());
     assertEquals(10, search.folds());
   }

@@ -5,24 +5,30 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.mixtura.model.Quality;
 import org.mixtura.select.Candidate;
+import org.mixtura.select.CandidateFit;
+import org.mixtura.select.CandidateStatus;
 import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
 
-/** The candidates of a search as names and values. */
+/**
+ * The candidates of a search as the columns and rows of a table. The titles and order of the
+ * columns are known to workflows that read the table: they never change.
+ */
 final class CandidateTable {
   private CandidateTable() {}
 
-  /** Columns, and the class of their values. */
+  /** Titles of the columns, and the class of their values. */
   static Map<String, Class<?>> columns() {
     Map<String, Class<?>> columns = new LinkedHashMap<>();
     columns.put("Components", Integer.class);
     columns.put("Covariance Type", String.class);
     columns.put("mclust Code", String.class);
-    columns.put("CandidateStatus", String.class);
+    columns.put("Outcome", String.class);
     columns.put("Criterion", String.class);
     columns.put("Criterion Value", Double.class);
     columns.put("Log-Likelihood", Double.class);
@@ -37,37 +43,50 @@ final class CandidateTable {
     return columns;
   }
 
-  /** Rows by their keys: the best candidate first, those that could not be chosen last. */
+  /**
+   * The rows by their keys, the candidates' labels: the best first, those that could not be chosen
+   * last.
+   */
   static Map<String, List<Object>> rows(Selection selection) {
     Stream<Candidate> unsound =
         selection.candidates().stream()
             .filter(candidate -> !candidate.sound())
-            .sorted(Comparator.comparing(Candidate::outcome));
+            .sorted(Comparator.comparing(Candidate::status));
     Map<String, List<Object>> rows = new LinkedHashMap<>();
     Stream.concat(selection.bestFirst().stream(), unsound)
         .forEach(candidate -> rows.put(candidate.label(), row(candidate, selection.criterion())));
     return rows;
   }
 
-  /** Null where a candidate has no such figure. */
+  /** The values of a row, null where the candidate has no such figure. */
   private static List<Object> row(Candidate candidate, Criterion criterion) {
-    boolean fitted = !Double.isNaN(candidate.logLikelihood());
+    Optional<Quality> quality = candidate.quality();
+    Optional<CandidateFit> fit = candidate.fit().value();
     return Arrays.asList(
         candidate.components(),
         candidate.type().name(),
         candidate.type().mclustCode(),
-        candidate.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        word(candidate.status()),
         criterion.title(),
         known(candidate.value(criterion)),
-        known(candidate.logLikelihood()),
-        fitted ? candidate.freeParameters() : null,
-        known(candidate.bic()),
-        known(candidate.icl()),
-        known(candidate.aic()),
-        known(candidate.crossValidated()),
-        fitted ? candidate.converged() : null,
-        fitted ? candidate.iterations() : null,
+        quality.map(Quality::logLikelihood).orElse(null),
+        quality.map(Quality::freeParameters).orElse(null),
+        known(candidate.value(Criterion.BIC)),
+        known(candidate.value(Criterion.ICL)),
+        known(candidate.value(Criterion.AIC)),
+        known(candidate.value(Criterion.CROSS_VALIDATION)),
+        fit.map(CandidateFit::converged).orElse(null),
+        fit.map(CandidateFit::iterations).orElse(null),
         candidate.reason());
+  }
+
+  private static String word(CandidateStatus status) {
+    return switch (status) {
+      case CHOSEN -> "chosen";
+      case PASSED_OVER -> "passed over";
+      case DEGENERATE -> "degenerate";
+      case FAILED -> "failed";
+    };
   }
 
   private static Double known(double figure) {

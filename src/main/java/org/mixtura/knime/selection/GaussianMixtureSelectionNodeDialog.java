@@ -13,7 +13,7 @@ import org.mixtura.knime.training.TrainingDialog;
 import org.mixtura.select.Criterion;
 import org.mixtura.start.StartMethod;
 
-/** The selection's dialog. */
+/** The dialog of the model selection node. */
 final class GaussianMixtureSelectionNodeDialog extends TrainingDialog {
   private static final int VISIBLE_TYPES = 6;
 

@@ -19,7 +19,10 @@ import org.mixtura.select.Criterion;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.start.StartMethod;
 
-/** The selection's settings. Their keys are part of stored workflows: they never change. */
+/**
+ * The settings of the model selection node. Their keys are part of stored workflows and never
+ * change.
+ */
 final class SelectionSettings extends TrainingSettings {
   private static final SearchOptions DEFAULTS = SearchOptions.DEFAULTS;
 
@@ -53,7 +56,7 @@ final class SelectionSettings extends TrainingSettings {
     new SelectionSettings().loadAndCheck(settings);
   }
 
-  /** The options as the core takes them. */
+  /** The settings as options of the core. */
   SearchOptions searchOptions() throws InvalidSettingsException {
     int min = minComponents.getIntValue();
     int max = maxComponents.getIntValue();
@@ -61,7 +64,7 @@ final class SelectionSettings extends TrainingSettings {
         // alone first, so that a refusal names the one of the two that is wrong
         .with("minComponents", options -> options.withComponents(min, min))
         .with("maxComponents", options -> options.withComponents(min, max))
-        .with("families", options -> options.withFamilies(types()))
+        .with("families", options -> options.withCovarianceTypes(types()))
         .with("criterion", options -> options.withCriterion(Criterion.named(text(criterion))))
         .with("folds", options -> options.withFolds(folds.getIntValue()))
         .options();

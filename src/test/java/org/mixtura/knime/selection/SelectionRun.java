@@ -35,7 +35,7 @@ record SelectionRun(
   static final SearchOptions OPTIONS =
       SearchOptions.DEFAULTS
           .withComponents(1, 3)
-          .withFamilies(List.of(CovarianceTypes.DIAG, CovarianceTypes.TIED_SPHERICAL))
+          .withCovarianceTypes(List.of(CovarianceTypes.DIAG, CovarianceTypes.TIED_SPHERICAL))
           .withFit(FitOptions.DEFAULTS.withStarts(2));
 
   /** A selection from six candidates with few starts, so that tests are quick. */

@@ -82,7 +82,7 @@ class SelectionSearchTest {
         core(
             SearchOptions.DEFAULTS
                 .withComponents(2, 3)
-                .withFamilies(List.of(CovarianceTypes.TIED, CovarianceTypes.SPHERICAL))
+                .withCovarianceTypes(List.of(CovarianceTypes.TIED, CovarianceTypes.SPHERICAL))
                 .withFit(fit));
     assertSame(selection, SelectionRun.of(node, SelectionRun.FAITHFUL));
   }
@@ -91,7 +91,8 @@ class SelectionSearchTest {
   void noneSelectedAreAllThatSuit() throws Exception {
     NodeRun node = SelectionRun.node().with("minComponents", 2).with("maxComponents", 2);
     node.settings().addStringArray("families");
-    Selection selection = core(SelectionRun.OPTIONS.withComponents(2, 2).withFamilies(List.of()));
+    Selection selection =
+        core(SelectionRun.OPTIONS.withComponents(2, 2).withCovarianceTypes(List.of()));
     assertEquals(
         selection.candidates().size(),
         SelectionRun.of(node, SelectionRun.FAITHFUL).candidates().size());
@@ -107,7 +108,7 @@ class SelectionSearchTest {
       assertEquals(bestFirst.get(c).label(), rows.get(c).getKey().getString());
       assertEquals(cells(bestFirst.get(c), selection.criterion()), cells(rows.get(c)));
     }
-    assertEquals("chosen", Tables.texts(run.candidates(), "CandidateStatus").get(0));
+    assertEquals("chosen", Tables.texts(run.candidates(), "Outcome").get(0));
   }
 
   private static void assertLabelled(SelectionRun run) {
@@ -134,19 +135,19 @@ class SelectionSearchTest {
   private static List<DataCell> cells(Candidate candidate, Criterion criterion) {
     return List.of(
         new IntCell(candidate.components()),
-        new StringCell(candidate.family()),
+        new StringCell(candidate.type().name()),
         new StringCell(candidate.type().mclustCode()),
-        new StringCell(candidate.outcome() == CandidateStatus.CHOSEN ? "chosen" : "passed over"),
+        new StringCell(candidate.status() == CandidateStatus.CHOSEN ? "chosen" : "passed over"),
         new StringCell(criterion.title()),
         number(candidate.value(criterion)),
-        new DoubleCell(candidate.logLikelihood()),
-        new LongCell(candidate.freeParameters()),
-        new DoubleCell(candidate.bic()),
-        new DoubleCell(candidate.icl()),
-        new DoubleCell(candidate.aic()),
-        number(candidate.crossValidated()),
-        candidate.converged() ? BooleanCell.TRUE : BooleanCell.FALSE,
-        new IntCell(candidate.iterations()),
+        new DoubleCell(candidate.quality().orElseThrow().logLikelihood()),
+        new LongCell(candidate.quality().orElseThrow().freeParameters()),
+        new DoubleCell(candidate.value(Criterion.BIC)),
+        new DoubleCell(candidate.value(Criterion.ICL)),
+        new DoubleCell(candidate.value(Criterion.AIC)),
+        number(candidate.value(Criterion.CROSS_VALIDATION)),
+        candidate.fit().value().orElseThrow().converged() ? BooleanCell.TRUE : BooleanCell.FALSE,
+        new IntCell(candidate.fit().value().orElseThrow().iterations()),
         new StringCell(candidate.reason()));
   }
 

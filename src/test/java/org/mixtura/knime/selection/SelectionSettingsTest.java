@@ -59,9 +59,9 @@ class SelectionSettingsTest {
     return new NodeRun(new GaussianMixtureSelectionNodeFactory());
   }
 
-  private static NodeRun node(String... families) {
+  private static NodeRun node(String... types) {
     NodeRun node = node();
-    node.settings().addStringArray("families", families);
+    node.settings().addStringArray("families", types);
     return node;
   }
 
@@ -134,7 +134,7 @@ class SelectionSettingsTest {
     assertEquals(
         SearchOptions.DEFAULTS
             .withComponents(2, 4)
-            .withFamilies(List.of(CovarianceTypes.FULL, CovarianceTypes.TIED_DIAG))
+            .withCovarianceTypes(List.of(CovarianceTypes.FULL, CovarianceTypes.TIED_DIAG))
             .withCriterion(Criterion.CROSS_VALIDATION)
             .withFolds(5)
             .withFit(fit),
@@ -239,7 +239,7 @@ class SelectionSettingsTest {
   @ParameterizedTest
   @MethodSource("org.mixtura.covariance.CovarianceTypes#all")
   void covarianceTypesGoByEitherName(CovarianceType type) throws Exception {
-    assertEquals(List.of(type), loaded(node(type.name(), type.mclustCode())).families());
+    assertEquals(List.of(type), loaded(node(type.name(), type.mclustCode())).covarianceTypes());
   }
 
   @ParameterizedTest

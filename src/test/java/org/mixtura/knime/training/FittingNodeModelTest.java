@@ -59,8 +59,8 @@ class FittingNodeModelTest {
     ChartData before = saved(kind);
     ChartData after = loaded(kind);
     assertEquals(ChartDataJson.format(before), ChartDataJson.format(after));
-    assertEquals(before.ascent(), after.ascent());
-    assertEquals(before.contest(), after.contest());
+    assertEquals(before.traces(), after.traces());
+    assertEquals(before.comparison(), after.comparison());
   }
 
   @ParameterizedTest
@@ -71,8 +71,8 @@ class FittingNodeModelTest {
     ChartData chartData = Internals.chartData(node).orElseThrow();
     GaussianMixturePortObject port = (GaussianMixturePortObject) results[results.length - 1];
     assertEquals(ModelJson.format(port.stored()), ModelJson.format(chartData.stored()));
-    assertTrue(chartData.ascent().isPresent());
-    assertEquals(kind == FittingNode.SELECTION, chartData.contest().isPresent());
+    assertTrue(chartData.traces().isPresent());
+    assertEquals(kind == FittingNode.SELECTION, chartData.comparison().isPresent());
     Samples rows = chartData.rows().orElseThrow().samples();
     assertEquals(NAMES, rows.attributes());
     assertArrayEquals(

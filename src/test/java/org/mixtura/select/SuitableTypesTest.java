@@ -16,8 +16,8 @@ import org.mixtura.data.Samples;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.Reference;
 
-/** What is searched if no families are asked for, on data of all kinds. */
-class SuitableFamiliesTest {
+/** What is searched if no covariance types are asked for, on data of all kinds. */
+class SuitableTypesTest {
   private static List<String> codes(Selection selection, int components) {
     return selection.candidates().stream()
         .filter(c -> c.components() == components)
@@ -35,14 +35,14 @@ class SuitableFamiliesTest {
   @Test
   void whatIsAskedForIsSearchedOnFewSamplesToo() {
     List<CovarianceType> asked = List.of(CovarianceTypes.FULL, CovarianceTypes.TIED_SPHERICAL);
-    SearchOptions options = SearchOptions.DEFAULTS.withComponents(1, 1).withFamilies(asked);
+    SearchOptions options = SearchOptions.DEFAULTS.withComponents(1, 1).withCovarianceTypes(asked);
     assertEquals(
         List.of("EII", "VVV"), codes(Searches.of(Samples.of(Examples.rows(6, 6, 1)), options), 1));
   }
 
   /** mclust 6.0.0, its sign turned: {@code Mclust(faithful$waiting)$bic}, which is of E, 2. */
   @Test
-  void oneAttributeHasTwoFamilies() {
+  void oneAttributeHasTwoTypes() {
     double[][] waits =
         Arrays.stream(Reference.faithful())
             .map(row -> new double[] {row[1]})
@@ -52,15 +52,15 @@ class SuitableFamiliesTest {
       assertEquals(List.of("EEE", "VVV"), codes(selection, components));
     }
     assertEquals("EEE, 2", selection.chosen().label());
-    assertTrue(selection.chosen().bic() <= 2090.42727673 + 1e-3, selection::why);
+    assertTrue(selection.chosen().value(Criterion.BIC) <= 2090.42727673 + 1e-3, selection::why);
   }
 
   @Test
-  void familiesThatAreTheSameOverOneAttributeAreSearchedOnce() {
+  void typesThatAreTheSameOverOneAttributeAreSearchedOnce() {
     SearchOptions options =
         SearchOptions.DEFAULTS
             .withComponents(1, 2)
-            .withFamilies(SearchOptions.families("EII,EEI,EEE,VVI"));
+            .withCovarianceTypes(SearchOptions.covarianceTypes("EII,EEI,EEE,VVI"));
     Selection selection = Searches.of(Samples.of(Examples.rows(50, 1, 1)), options);
     assertEquals(List.of("EEE", "VVV"), codes(selection, 2));
   }
@@ -81,7 +81,7 @@ class SuitableFamiliesTest {
   }
 
   @Test
-  void nominalAttributesAloneHaveOneFamily() {
+  void nominalAttributesAloneHaveOneType() {
     Selection together = Searches.upTo(4, answers(true));
     assertEquals(List.of("VVV"), codes(together, 2));
     assertEquals(3, together.chosen().components());
@@ -112,6 +112,6 @@ class SuitableFamiliesTest {
     assertEquals(1, selection.chosen().components());
     assertEquals(
         List.of(CandidateStatus.CHOSEN, CandidateStatus.FAILED, CandidateStatus.FAILED),
-        selection.candidates().stream().map(Candidate::outcome).toList());
+        selection.candidates().stream().map(Candidate::status).toList());
   }
 }

@@ -15,8 +15,8 @@ import org.mixtura.em.FitListener.Phase;
 import org.mixtura.testing.Examples;
 import org.mixtura.work.Execution;
 
-/** A family that begins with what one that it contains has found never finds less. */
-class FamilyNestingTest {
+/** A covariance type that begins with what one that it contains has found never finds less. */
+class TypeNestingTest {
   /** Rounding: log-likelihoods here are sums of some 1000 terms, each right to about 1e-15. */
   private static final double ROUNDING = 1e-13;
 
@@ -41,7 +41,7 @@ class FamilyNestingTest {
 
   @ParameterizedTest
   @MethodSource("nested")
-  void theOuterFamilyFindsNoLess(CovarianceType inner, CovarianceType outer) {
+  void theOuterTypeFindsNoLess(CovarianceType inner, CovarianceType outer) {
     for (int dimension = 2; dimension <= 3; dimension++) {
       for (int seed = 1; seed <= 3; seed++) {
         Samples samples = Samples.of(Examples.rows(1000, dimension, seed));

@@ -11,23 +11,24 @@ import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.model.GaussianMixture;
 
 /**
- * Well-separated mixtures that are of a family and of none that is more constrained: volumes,
- * shapes and orientations are one for all components, or differ much, as the family's code says.
+ * Well-separated mixtures that are of a covariance type and of none that is more constrained:
+ * volumes, shapes and orientations are one for all components, or differ much, as the covariance
+ * type's code says.
  */
-final class FamilyTruth {
+final class TypeTruth {
   private static final double[][] WEIGHTS = {{}, {1}, {0.6, 0.4}, {0.4, 0.35, 0.25}};
   private static final double[][] MEANS = {{0, 0, 0}, {12, 3, -3}, {3, 13, 4}};
 
-  /** What each component has where the family lets it vary; the first one's is shared. */
+  /** What each component has where the covariance type lets it vary; the first one's is shared. */
   private static final double[] VOLUMES = {1, 5, 0.2};
 
   private static final double[] ELONGATIONS = {3, 1.3, 6};
   private static final double[] ANGLES = {0.6, 1.6, 2.4};
 
-  private FamilyTruth() {}
+  private TypeTruth() {}
 
   /** A mixture of two or three components over two or three attributes. */
-  static GaussianMixture of(CovarianceType family, int components, int dimension) {
+  static GaussianMixture of(CovarianceType type, int components, int dimension) {
     return GaussianMixture.builder(CovarianceTypes.FULL)
         .weights(WEIGHTS[components])
         .means(
@@ -37,7 +38,7 @@ final class FamilyTruth {
                 .toArray(double[][]::new))
         .covariances(
             IntStream.range(0, components)
-                .mapToObj(k -> covariance(family.mclustCode(), k, dimension))
+                .mapToObj(k -> covariance(type.mclustCode(), k, dimension))
                 .flatMap(Stream::of)
                 .flatMapToDouble(Arrays::stream)
                 .toArray())

@@ -18,8 +18,8 @@ import org.mixtura.moments.Moments;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.Reference;
 
-/** EM of every family on Old Faithful against mclust: mclust-families-faithful.csv. */
-class FamilyOracleTest {
+/** EM of every covariance type on Old Faithful against mclust: mclust-types-faithful.csv. */
+class MclustTypesOracleTest {
   private static final Samples FAITHFUL = Samples.of(Reference.faithful());
 
   /** The centres that the file names. */
@@ -31,7 +31,7 @@ class FamilyOracleTest {
   private static final double TOLERANCE = 1e-11;
 
   static Stream<Map<String, String>> rows() {
-    return Reference.table("mclust-families-faithful.csv").stream();
+    return Reference.table("mclust-types-faithful.csv").stream();
   }
 
   @ParameterizedTest

@@ -20,8 +20,10 @@ import org.mixtura.testing.Examples;
 import org.mixtura.testing.Reference;
 import org.mixtura.work.Workers;
 
-/** No sound fit of a family is less likely than one of a family that it contains. */
-class MendingTest {
+/**
+ * No sound fit of a covariance type is less likely than one of a covariance type that it contains.
+ */
+class ContainedTypesTest {
   private static final double AS_GOOD = 1e-6;
 
   static Stream<Arguments> data() {
@@ -35,7 +37,7 @@ class MendingTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("data")
-  void noFamilyIsLessLikelyThanOneItContains(String name, double[][] rows) {
+  void noTypeIsLessLikelyThanOneItContains(String name, double[][] rows) {
     TrainingData data = TrainingData.of(Samples.of(rows));
     Map<GridCell, Attempt> attempts = attempts(data);
     attempts.forEach(
@@ -46,7 +48,7 @@ class MendingTest {
                     double missing = other.logLikelihood() - attempt.logLikelihood();
                     assertTrue(
                         missing <= AS_GOOD * rows.length
-                            || leadsToDegenerate(data, outer, other.fit().orElseThrow()),
+                            || leadsToDegenerate(data, outer, other.fit().value().orElseThrow()),
                         () -> name + ": " + outer + " is " + missing + " below " + inner);
                   }
                 }));
@@ -58,16 +60,18 @@ class MendingTest {
     List<GridCell> cells = new SearchGrid(options, data).different();
     Progression progression = new Progression(SearchListener.NONE);
     try (Workers workers = new Workers(0)) {
-      return new GridFits(data, options, workers, progression).of(cells);
+      return new GridFits(data, options.fit(), cells, workers, progression).attempts();
     }
   }
 
-  /** A wider family may find, beyond a sound mixture, only one that rests on too little. */
+  /**
+   * A wider covariance type may find, beyond a sound mixture, only one that rests on too little.
+   */
   private static boolean leadsToDegenerate(TrainingData data, GridCell cell, Fit from) {
     FitOptions options =
         FitOptions.DEFAULTS
             .withComponents(cell.components())
-            .withCovarianceType(cell.family())
+            .withCovarianceType(cell.type())
             .withThreads(1);
     return !new MixtureFitter(options)
         .fitFrom(data, from.model(), "inner", FitListener.NONE)

@@ -10,18 +10,23 @@ import java.util.stream.DoubleStream;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.Selection;
 
-/** The criterion of all candidates: a row for each K, a column for each covariance type. */
-final class CandidateGrid {
+/**
+ * The criterion of all candidates of a search as text: a row for each number of components, a
+ * column for each covariance type. A mark follows each figure: {@code *} chosen, {@code !}
+ * degenerate; a failed candidate is a {@code -}. Where the columns are wider than {@value
+ * Layout#WIDEST} characters together, there are several tables below each other.
+ */
+final class CriterionTable {
   private static final String INDENT = "  ";
   private static final int GAP = 2;
 
-  /** Criteria as large as this need one decimal less. */
+  /** Criteria of this size or more are shown with one decimal instead of two. */
   private static final double LARGE = 1e5;
 
   private final Selection selection;
   private final int decimals;
 
-  CandidateGrid(Selection selection) {
+  CriterionTable(Selection selection) {
     this.selection = selection;
     decimals = values().anyMatch(value -> Math.abs(value) >= LARGE) ? 1 : 2;
   }
@@ -35,19 +40,19 @@ final class CandidateGrid {
     return selection.candidates().stream().map(Candidate::components).distinct().sorted().toList();
   }
 
-  /** The covariance types, as mclust calls them. */
+  /** The mclust codes of the covariance types, in the order of the candidates. */
   List<String> codes() {
-    return selection.candidates().stream().map(CandidateGrid::code).distinct().toList();
+    return selection.candidates().stream().map(CriterionTable::code).distinct().toList();
   }
 
   private static String code(Candidate candidate) {
     return candidate.type().mclustCode();
   }
 
-  /** As many columns side by side as fit, the same number in each table. */
+  /** The tables, of which each but the last has the same number of columns. */
   String text() {
     List<String> codes = codes();
-    int tables = (codes.size() + abreast() - 1) / abreast();
+    int tables = (codes.size() + columnsPerTable() - 1) / columnsPerTable();
     int columns = (codes.size() + tables - 1) / tables;
     StringBuilder text = new StringBuilder();
     for (int from = 0; from < codes.size(); from += columns) {
@@ -57,7 +62,7 @@ final class CandidateGrid {
     return text.toString();
   }
 
-  private int abreast() {
+  private int columnsPerTable() {
     int widest =
         selection.candidates().stream().mapToInt(c -> cell(c).length()).max().orElseThrow();
     int first = rowName(components().get(components().size() - 1)).length();
@@ -92,7 +97,7 @@ final class CandidateGrid {
   private String cell(Candidate candidate) {
     double value = candidate.value(selection.criterion());
     String figure = Double.isNaN(value) ? "" : Figures.fixed(value, decimals);
-    return switch (candidate.outcome()) {
+    return switch (candidate.status()) {
       case CHOSEN -> figure + "*";
       case PASSED_OVER -> figure + " ";
       case DEGENERATE -> figure + "!";
@@ -100,13 +105,13 @@ final class CandidateGrid {
     };
   }
 
-  /** Candidates in few words: {@code VVV 2, 7-9; VVE 9}. */
+  /** The types and numbers of components of some candidates, such as {@code VVV 2, 7-9; VVE 9}. */
   static String ranges(List<Candidate> candidates) {
     Map<String, List<Integer>> components =
         candidates.stream()
             .collect(
                 Collectors.groupingBy(
-                    CandidateGrid::code,
+                    CriterionTable::code,
                     LinkedHashMap::new,
                     Collectors.mapping(Candidate::components, Collectors.toList())));
     return components.entrySet().stream()

@@ -22,10 +22,10 @@ import org.mixtura.testing.Decomposition;
 import org.mixtura.testing.Examples;
 
 /**
- * Matrices of a family are read only if they have in common what its code says, within 1e-6; and
- * over one attribute, where families are alike, any of their names is read.
+ * Matrices of a covariance type are read only if they have in common what its code says, within
+ * 1e-6; and over one attribute, where covariance types are alike, any of their names is read.
  */
-class ModelJsonFamilyTest {
+class ModelJsonTypeTest {
   private static final Gson GSON = new Gson();
 
   /** What is changed, in the last of three components; and what is then said of it. */
@@ -45,7 +45,7 @@ class ModelJsonFamilyTest {
     "VEV, shape, component 2, shape",
     "EVV, volume, component 2, volume"
   })
-  void whatDoesNotObeyTheFamilyIsRefused(String code, String part, String where, String what) {
+  void whatDoesNotObeyTheTypeIsRefused(String code, String part, String where, String what) {
     assertRefused(changed(code, part, 1e-3), code, where, what);
     assertRefused(changed(code, part, -1e-3), code, where, what);
   }
@@ -86,12 +86,12 @@ class ModelJsonFamilyTest {
     "EVV, shape",
     "EVV, orientation"
   })
-  void whatTheFamilyLeavesFreeIsTaken(String code, String part) throws ModelFormatException {
+  void whatTheTypeLeavesFreeIsTaken(String code, String part) throws ModelFormatException {
     GaussianMixture read = ModelJson.parse(changed(code, part, 0.5)).model();
     assertEquals(code, read.type().name());
   }
 
-  /** A model of a family whose last component has another volume, shape or orientation. */
+  /** A model of a covariance type whose last component has another volume, shape or orientation. */
   private static String changed(String code, String part, double change) {
     GaussianMixture model = ModelExamples.ofType(CovarianceTypes.named(code));
     Decomposition parts = parts(model);

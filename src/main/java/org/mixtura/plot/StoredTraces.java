@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.mixtura.plot;
+
+import static org.mixtura.plot.StoredParts.present;
+
+import com.google.gson.annotations.SerializedName;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mixtura.fit.StartReport;
+import org.mixtura.fit.StartStatus;
+
+/**
+ * The stored form of {@link FitTraces}. Parts that a text does not have are null.
+ *
+ * @param meanLogLikelihoods of the run that led to the mixture, in nats
+ * @param starts all starts
+ * @param samples number of samples of that run
+ */
+record StoredTraces(
+    @SerializedName("meanLogLikelihoods") List<Double> meanLogLikelihoods,
+    @SerializedName("starts") List<Start> starts,
+    @SerializedName("samples") Integer samples) {
+
+  private static final String PATH = "ascent.";
+
+  /** The stored form of a {@link StartReport}, component by component. */
+  record Start(
+      @SerializedName("number") Integer number,
+      @SerializedName("method") String method,
+      @SerializedName("samples") Integer samples,
+      @SerializedName("iterations") Integer iterations,
+      @SerializedName("meanLogLikelihood") Double meanLogLikelihood,
+      @SerializedName("trace") List<Double> trace,
+      @SerializedName("outcome") String status,
+      @SerializedName("detail") String detail) {
+
+    static Start of(StartReport report) {
+      return new Start(
+          report.number(),
+          report.method(),
+          report.samples(),
+          report.iterations(),
+          report.meanLogLikelihood(),
+          report.trace(),
+          word(report.status()),
+          report.detail());
+    }
+
+    StartReport report(String path) {
+      return new StartReport(
+          present(number, path + "number"),
+          present(method, path + "method"),
+          present(samples, path + "samples"),
+          present(iterations, path + "iterations"),
+          present(meanLogLikelihood, path + "meanLogLikelihood"),
+          present(trace, path + "trace"),
+          StoredParts.constant(status, path + "outcome", StartStatus.values(), Start::word),
+          present(detail, path + "detail"));
+    }
+
+    private static String word(StartStatus status) {
+      return switch (status) {
+        case CHOSEN -> "CHOSEN";
+        case PASSED_OVER -> "PASSED_OVER";
+        case DEGENERATE -> "DEGENERATE";
+        case FAILED -> "FAILED";
+      };
+    }
+  }
+
+  static StoredTraces of(FitTraces traces) {
+    return new StoredTraces(
+        traces.meanLogLikelihoods(),
+        traces.starts().stream().map(Start::of).toList(),
+        traces.samples());
+  }
+
+  /**
+   * The traces.
+   *
+   * @throws RuntimeException if a part is missing, or is not what it should be
+   */
+  FitTraces traces() {
+    present(starts, PATH + "starts");
+    return new FitTraces(
+        present(meanLogLikelihoods, PATH + "meanLogLikelihoods"),
+        IntStream.range(0, starts.size()).mapToObj(this::report).toList(),
+        present(samples, PATH + "samples"));
+  }
+
+  private StartReport report(int s) {
+    String path = PATH + "starts[" + s + "]";
+    return present(starts.get(s), path).report(path + ".");
+  }
+}
