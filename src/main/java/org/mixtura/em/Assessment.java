@@ -2,6 +2,7 @@
 package org.mixtura.em;
 
 import org.mixtura.data.Block;
+import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.model.Posterior;
@@ -15,6 +16,7 @@ import org.mixtura.work.Checkpoint;
  */
 public final class Assessment {
   private final QuantileSummary logDensities = new QuantileSummary();
+  private final double[] values = new double[Samples.BLOCK_SIZE];
   private double logCertainty;
 
   /** Nothing assessed so far. */
@@ -28,17 +30,15 @@ public final class Assessment {
    */
   void add(Posterior posterior, Block block) {
     posterior.evaluate(block);
-    double[] values = new double[block.size()];
-    posterior.copyLogDensities(block, values, 0);
     for (int i = 0; i < block.size(); i++) {
       double largest = 0;
       for (double[] responsibilities : posterior.responsibilities()) {
         largest = Math.max(largest, responsibilities[i]);
       }
-      double weight = block.weights()[i];
-      logCertainty += weight * Math.log(largest);
-      logDensities.add(values[i], weight);
+      logCertainty += block.weights()[i] * Math.log(largest);
     }
+    posterior.copyLogDensities(block, values, 0);
+    logDensities.add(values, block.weights(), block.size());
   }
 
   /** Adds what was found on other samples. */
@@ -57,7 +57,7 @@ public final class Assessment {
    * that {@link QuantileSummary} states.
    */
   public LogDensityQuantiles quantiles() {
-    return LogDensityQuantiles.of(logDensities.values(), logDensities.weights());
+    return LogDensityQuantiles.of(logDensities.sorted());
   }
 
   /** Assesses some blocks. */

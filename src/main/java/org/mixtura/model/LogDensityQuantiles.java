@@ -3,6 +3,7 @@ package org.mixtura.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.mixtura.moments.QuantileSummary;
 
 /**
  * Quantiles of the training samples' log density, in nats, at 0, 0.001, 0.002 ... 1: what a new
@@ -26,58 +27,31 @@ public final class LogDensityQuantiles implements Serializable {
   }
 
   /**
-   * Quantiles of weighted values.
+   * Quantiles of weighted values, exact.
    *
    * @param logDensities n values
    * @param weights n positive sample weights
    */
   public static LogDensityQuantiles of(double[] logDensities, double[] weights) {
-    double[] sorted = logDensities.clone();
-    Arrays.sort(sorted);
-    double[] sortedWeights =
-        Arrays.stream(weights).allMatch(w -> w == weights[0])
-            ? weights
-            : inOrder(sorted, logDensities, weights);
-    double total = Arrays.stream(sortedWeights).sum();
+    return of(QuantileSummary.Sorted.of(logDensities, weights));
+  }
+
+  /** Quantiles of values in ascending order; {@link QuantileSummary} says how exact they are. */
+  public static LogDensityQuantiles of(QuantileSummary.Sorted sorted) {
+    double total = Arrays.stream(sorted.weights()).sum();
     double[] values = new double[STEPS + 1];
     int next = 0;
-    double below = sortedWeights[0];
+    double below = sorted.weights()[0];
     for (int step = 0; step <= STEPS; step++) {
       // rounding in the sum of many weights must not push a quantile to the next sample
       double share = total * step / STEPS * (1 - 1e-12);
-      while (below < share && next < sorted.length - 1) {
-        below += sortedWeights[++next];
+      while (below < share && next < sorted.values().length - 1) {
+        below += sorted.weights()[++next];
       }
-      values[step] = sorted[next];
+      values[step] = sorted.values()[next];
     }
-    values[STEPS] = sorted[sorted.length - 1];
+    values[STEPS] = sorted.values()[sorted.values().length - 1];
     return new LogDensityQuantiles(values);
-  }
-
-  /** The weights in the order of their values; those of equal values stay in theirs. */
-  private static double[] inOrder(double[] sorted, double[] values, double[] weights) {
-    double[] result = new double[sorted.length];
-    int[] equalBefore = new int[sorted.length];
-    for (int i = 0; i < values.length; i++) {
-      int first = firstOf(values[i], sorted);
-      result[first + equalBefore[first]++] = weights[i];
-    }
-    return result;
-  }
-
-  /** The place of the first element that is not less than a value. */
-  private static int firstOf(double value, double[] sorted) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (Double.compare(sorted[middle], value) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /**

@@ -4,9 +4,6 @@ package org.mixtura.moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import org.apache.commons.math3.util.MathArrays;
-import org.apache.commons.math3.util.ResizableDoubleArray;
 
 /**
  * The distribution of weighted values in bounded memory, from parts that add up: exact up to
@@ -39,11 +36,15 @@ public final class QuantileSummary {
   private static final double ROUNDING = 1e-9;
 
   private final int capacity;
-  private ResizableDoubleArray values = new ResizableDoubleArray();
-  private ResizableDoubleArray weights = new ResizableDoubleArray();
+
+  /** Not in any order; the first {@link #filled} are held. */
+  private double[] values = {};
+
+  private double[] weights = {};
+  private int filled;
 
   /** The list of each level, sorted by value; null where there is none at present. */
-  private final List<Weighted> levels = new ArrayList<>();
+  private final List<Sorted> levels = new ArrayList<>();
 
   /** Nothing so far. */
   public QuantileSummary() {
@@ -55,19 +56,36 @@ public final class QuantileSummary {
   }
 
   /**
-   * Adds a value.
+   * Adds values.
    *
-   * @param value any number but NaN
-   * @param weight positive
+   * @param more any numbers but NaN
+   * @param moreWeights their weights, positive
+   * @param n how many of them
    */
-  public void add(double value, double weight) {
-    if (values.getNumElements() == capacity) {
-      promote(0, Weighted.sorted(values.getElements(), weights.getElements()));
-      values = new ResizableDoubleArray();
-      weights = new ResizableDoubleArray();
+  public void add(double[] more, double[] moreWeights, int n) {
+    int from = 0;
+    while (from < n) {
+      if (filled == capacity) {
+        promote(0, Sorted.of(values, weights));
+        values = new double[capacity];
+        weights = new double[capacity];
+        filled = 0;
+      }
+      int count = Math.min(n - from, capacity - filled);
+      ensureRoom(filled + count);
+      System.arraycopy(more, from, values, filled, count);
+      System.arraycopy(moreWeights, from, weights, filled, count);
+      filled += count;
+      from += count;
     }
-    values.addElement(value);
-    weights.addElement(weight);
+  }
+
+  private void ensureRoom(int needed) {
+    if (needed > values.length) {
+      int length = Math.min(capacity, Math.max(needed, 2 * values.length));
+      values = Arrays.copyOf(values, length);
+      weights = Arrays.copyOf(weights, length);
+    }
   }
 
   /** Adds the values of another summary of the same capacity, which is not changed. */
@@ -77,19 +95,18 @@ public final class QuantileSummary {
         promote(level, other.levels.get(level));
       }
     }
-    for (int i = 0; i < other.values.getNumElements(); i++) {
-      add(other.values.getElement(i), other.weights.getElement(i));
-    }
+    add(other.values, other.weights, other.filled);
   }
 
   /** Puts a list where there is none, or joins it with the one there into one of the next level. */
-  private void promote(int level, Weighted list) {
-    if (level == levels.size()) {
-      levels.add(list);
-    } else if (levels.get(level) == null) {
+  private void promote(int level, Sorted list) {
+    while (levels.size() <= level) {
+      levels.add(null);
+    }
+    if (levels.get(level) == null) {
       levels.set(level, list);
     } else {
-      Weighted joined = levels.get(level).joined(list).reduced(capacity);
+      Sorted joined = levels.get(level).joined(list).reduced(capacity);
       levels.set(level, null);
       promote(level + 1, joined);
     }
@@ -100,44 +117,71 @@ public final class QuantileSummary {
     return levels.size() < 2;
   }
 
-  /** The values held, in no particular order; those of {@link #weights} belong to them. */
-  public double[] values() {
-    return concatenated(values.getElements(), list -> list.values);
-  }
-
-  /** The weights of the values held. */
-  public double[] weights() {
-    return concatenated(weights.getElements(), list -> list.weights);
-  }
-
-  private double[] concatenated(double[] buffer, Function<Weighted, double[]> part) {
-    double[] all = buffer;
-    for (Weighted list : levels) {
-      all = list == null ? all : MathArrays.concatenate(part.apply(list), all);
+  /** All values held, with their weights; each stands for those joined to it. */
+  public Sorted sorted() {
+    Sorted all = Sorted.of(Arrays.copyOf(values, filled), Arrays.copyOf(weights, filled));
+    for (Sorted list : levels) {
+      all = list == null ? all : list.joined(all);
     }
     return all;
   }
 
-  /** Values in ascending order, with weights. */
-  private static final class Weighted {
-    private final double[] values;
-    private final double[] weights;
+  /**
+   * Values in ascending order, with weights.
+   *
+   * @param values n values, not to be written to
+   * @param weights their weights, not to be written to
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Sorted(double[] values, double[] weights) {
 
-    Weighted(double[] values, double[] weights) {
-      this.values = values;
-      this.weights = weights;
+    /**
+     * Sorts values.
+     *
+     * @param values n values, not changed
+     * @param weights their weights, which are kept if all are equal
+     */
+    public static Sorted of(double[] values, double[] weights) {
+      double[] sorted = values.clone();
+      Arrays.sort(sorted);
+      return new Sorted(sorted, areEqual(weights) ? weights : inOrder(sorted, values, weights));
     }
 
-    static Weighted sorted(double[] values, double[] weights) {
-      if (Arrays.stream(weights).allMatch(w -> w == weights[0])) {
-        Arrays.sort(values);
-      } else {
-        MathArrays.sortInPlace(values, weights);
+    private static boolean areEqual(double[] weights) {
+      boolean areEqual = true;
+      for (double weight : weights) {
+        areEqual &= weight == weights[0];
       }
-      return new Weighted(values, weights);
+      return areEqual;
     }
 
-    Weighted joined(Weighted other) {
+    /** The weights in the order of their values; those of equal values stay in theirs. */
+    private static double[] inOrder(double[] sorted, double[] values, double[] weights) {
+      double[] result = new double[sorted.length];
+      int[] equalBefore = new int[sorted.length];
+      for (int i = 0; i < values.length; i++) {
+        int first = firstOf(values[i], sorted);
+        result[first + equalBefore[first]++] = weights[i];
+      }
+      return result;
+    }
+
+    /** The place of the first element that is not less than a value. */
+    private static int firstOf(double value, double[] sorted) {
+      int low = 0;
+      int high = sorted.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (Double.compare(sorted[middle], value) < 0) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    private Sorted joined(Sorted other) {
       int n = values.length + other.values.length;
       double[] v = new double[n];
       double[] w = new double[n];
@@ -149,13 +193,13 @@ public final class QuantileSummary {
         v[i] = own ? values[a] : other.values[b];
         w[i] = own ? weights[a++] : other.weights[b++];
       }
-      return new Weighted(v, w);
+      return new Sorted(v, w);
     }
 
     /** Joins neighbours until at most so many values are left. */
-    Weighted reduced(int most) {
+    private Sorted reduced(int most) {
       double smallest = Arrays.stream(weights).sum() / (most - 1) * (1 + ROUNDING);
-      Weighted result = this;
+      Sorted result = this;
       for (int t = 0; t < GROUP_WEIGHTS.length && result.values.length > most; t++) {
         result = grouped(GROUP_WEIGHTS[t] * smallest);
       }
@@ -163,7 +207,7 @@ public final class QuantileSummary {
     }
 
     /** Joins neighbours as long as they weigh no more together. */
-    private Weighted grouped(double groupWeight) {
+    private Sorted grouped(double groupWeight) {
       double[] v = new double[values.length];
       double[] w = new double[values.length];
       int groups = 0;
@@ -174,7 +218,7 @@ public final class QuantileSummary {
         v[groups] = values[i];
         w[groups++] += weights[i];
       }
-      return new Weighted(Arrays.copyOf(v, groups), Arrays.copyOf(w, groups));
+      return new Sorted(Arrays.copyOf(v, groups), Arrays.copyOf(w, groups));
     }
   }
 }

@@ -29,9 +29,8 @@ class QuantileSummaryTest {
 
   private static QuantileSummary summary(double[] values, double[] weights, int from, int to) {
     QuantileSummary summary = new QuantileSummary(CAPACITY);
-    for (int i = from; i < to; i++) {
-      summary.add(values[i], weights[i]);
-    }
+    summary.add(
+        Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(weights, from, to), to - from);
     return summary;
   }
 
@@ -54,14 +53,21 @@ class QuantileSummaryTest {
   }
 
   @Test
-  void asManyValuesAsItHoldsAreExactAndInOrder() {
+  void asManyValuesAsItHoldsAreExact() {
     double[] values = values(CAPACITY, 1);
     double[] weights = weights(CAPACITY, false);
     for (int parts : new int[] {1, 2, 5}) {
       QuantileSummary summary = inParts(values, weights, parts);
       assertTrue(summary.isExact());
-      assertArrayEquals(values, summary.values());
-      assertArrayEquals(weights, summary.weights());
+      double[] sorted = values.clone();
+      Arrays.sort(sorted);
+      assertArrayEquals(sorted, summary.sorted().values());
+      for (double limit : values) {
+        assertEquals(
+            weightUpTo(limit, values, weights),
+            weightUpTo(limit, summary.sorted().values(), summary.sorted().weights()),
+            1e-9);
+      }
     }
   }
 
@@ -76,8 +82,8 @@ class QuantileSummaryTest {
     double[] weights = weights(n, areEqual);
     QuantileSummary summary = inParts(values, weights, parts);
     double total = Arrays.stream(weights).sum();
-    double[] held = summary.values();
-    double[] heldWeights = summary.weights();
+    double[] held = summary.sorted().values();
+    double[] heldWeights = summary.sorted().weights();
     assertEquals(total, Arrays.stream(heldWeights).sum(), 1e-12 * total);
     double levels = Math.ceil(Math.log((double) n / CAPACITY) / Math.log(2));
     double bound = 2 * levels / (CAPACITY - 1) * total;
@@ -100,9 +106,10 @@ class QuantileSummaryTest {
     QuantileSummary summary = inParts(values, weights(2000, true), 4);
     assertEquals(
         Arrays.stream(values).max().orElseThrow(),
-        Arrays.stream(summary.values()).max().orElseThrow());
+        Arrays.stream(summary.sorted().values()).max().orElseThrow());
     QuantileSummary few = summary(values, weights(2000, true), 1200, 1240);
-    assertEquals(Double.NEGATIVE_INFINITY, Arrays.stream(few.values()).min().orElseThrow());
+    assertEquals(
+        Double.NEGATIVE_INFINITY, Arrays.stream(few.sorted().values()).min().orElseThrow());
   }
 
   /** A heavy value stands alone, whatever else there is. */
@@ -112,10 +119,11 @@ class QuantileSummaryTest {
     double[] weights = weights(3000, true);
     weights[77] = 1e6;
     QuantileSummary summary = inParts(values, weights, 3);
-    double[] held = summary.values();
+    double[] held = summary.sorted().values();
     int heaviest = 0;
     for (int i = 0; i < held.length; i++) {
-      heaviest = summary.weights()[i] > summary.weights()[heaviest] ? i : heaviest;
+      heaviest =
+          summary.sorted().weights()[i] > summary.sorted().weights()[heaviest] ? i : heaviest;
     }
     assertEquals(values[77], held[heaviest]);
   }
@@ -126,7 +134,7 @@ class QuantileSummaryTest {
     double[] weights = weights(20_000, false);
     QuantileSummary one = inParts(values, weights, 16);
     QuantileSummary other = inParts(values, weights, 16);
-    assertArrayEquals(one.values(), other.values());
-    assertArrayEquals(one.weights(), other.weights());
+    assertArrayEquals(one.sorted().values(), other.sorted().values());
+    assertArrayEquals(one.sorted().weights(), other.sorted().weights());
   }
 }
