@@ -5,9 +5,12 @@ import java.util.Arrays;
 import org.mixtura.loops.Columns;
 
 /**
- * Up to {@link Samples#BLOCK_SIZE} samples, column by column: numeric attributes first, then the
+ * Up to {@link Samples#BLOCK_SIZE} samples, column by column: d numeric attributes first, then the
  * value indices of the categorical ones. The arrays are handed out as they are, because copying
- * them would cost more than the work done on them: callers read, and never write.
+ * them would cost more than the work done on them: callers read, and never write. They can be
+ * longer than the block ({@link Columns#length}); what lies beyond its samples has no meaning.
+ *
+ * <p>Thread-safe, as long as nobody writes to the arrays.
  */
 public final class Block {
   private final double[][] columns;
@@ -21,15 +24,16 @@ public final class Block {
   }
 
   /**
-   * A block of one sample of weight one, whose values the caller writes before each use.
+   * A block of one sample of weight one, whose values the caller writes before each use: for one
+   * thread.
    *
-   * @param columns one array of length one, or more, for each column
+   * @param columns one array of length one, or more, for each column; kept
    */
   public static Block ofOne(double[][] columns) {
     return new Block(columns, new double[] {1});
   }
 
-  /** Number of samples in this block. */
+  /** Number of samples in this block, at least one. */
   public int size() {
     return weights.length;
   }
@@ -39,7 +43,7 @@ public final class Block {
     return weighted;
   }
 
-  /** All columns; not to be written to. */
+  /** All columns, numeric ones first; not to be written to. */
   public double[][] columns() {
     return columns;
   }
@@ -50,7 +54,7 @@ public final class Block {
   }
 
   /**
-   * Deviations of the numeric attributes from a point.
+   * Deviations of the numeric attributes from a point: out_ji = x_ij - point_j.
    *
    * @param point d values
    * @param out d columns, overwritten
@@ -66,6 +70,7 @@ public final class Block {
     return weights;
   }
 
+  /** The same samples with some of the columns, which are shared. */
   Block project(int[] keep) {
     double[][] kept = new double[keep.length][];
     for (int j = 0; j < keep.length; j++) {

@@ -8,16 +8,20 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A categorical attribute: its name and the values it can take. Samples hold the index of the
- * value.
+ * A categorical attribute: its name and the V values that it can take. Samples hold the index of a
+ * value, 0 to V - 1. Immutable.
  *
  * @param name the attribute's name
- * @param values the values, in the order of their indices
+ * @param values the values, in the order of their indices, each one different
  */
 public record CategoricalAttribute(String name, List<String> values) implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Copies the list; an attribute needs at least one value. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if there are no values, or two are equal
+   */
   public CategoricalAttribute {
     Objects.requireNonNull(name, "name");
     values = List.copyOf(values);

@@ -3,7 +3,7 @@ package org.mixtura.data;
 
 import java.util.List;
 
-/** Refuses rows that cannot be samples, naming row, attribute and value. */
+/** Refuses rows that cannot be samples; messages name row, attribute and value. Immutable. */
 final class RowCheck {
   private final List<String> attributes;
   private final List<CategoricalAttribute> categorical;
@@ -17,7 +17,7 @@ final class RowCheck {
    * Checks a row.
    *
    * @param number of the row, from 1
-   * @param row numeric values, then value indices of the categorical attributes
+   * @param row d numeric values, then value indices of the categorical attributes
    * @param weight the sample weight
    * @throws IllegalArgumentException if the row has a wrong length, the weight is negative or not
    *     finite, or a value is NaN, infinite or no index of a categorical value

@@ -11,12 +11,22 @@ import java.util.stream.IntStream;
 import org.mixtura.loops.Columns;
 
 /**
- * An immutable table of samples with sample weights. Values lie in blocks of {@value #BLOCK_SIZE}
- * samples, each block column by column, so that inner loops run over samples.
+ * A table of n samples x_i with sample weights w_i, whose sum is W: d numeric attributes, then the
+ * categorical ones, whose values are stored as indices. Values lie in blocks of {@value
+ * #BLOCK_SIZE} samples, each block column by column, so that inner loops run over samples.
  *
- * <p>Numeric attributes come first, then categorical ones, whose values are stored as indices.
- * There are no missing and no infinite values, every sample weight is positive, and there is at
- * least one sample: {@link Builder} sees to it.
+ * <p>What {@link Builder} makes holds: n is at least 1, every value is finite, every weight is
+ * positive, and W is finite.
+ *
+ * <ul>
+ *   <li>A row of weight 0 is checked and dropped; it counts in the row numbers of messages only.
+ *   <li>A missing (NaN) or infinite value, a value index that the attribute does not have, and a
+ *       negative or non-finite weight are refused.
+ *   <li>No rows, or none of positive weight: refused. So are weights whose sum overflows.
+ *   <li>d = 0, with categorical attributes or with none, is allowed.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Samples {
   /** Samples per block; the last block may hold fewer. */
@@ -71,12 +81,23 @@ public final class Samples {
     return builder.build();
   }
 
-  /** Starts a table of numeric attributes. */
+  /**
+   * Starts a table of numeric attributes.
+   *
+   * @param attributes d names
+   * @throws IllegalArgumentException if two attributes have the same name
+   */
   public static Builder builder(List<String> attributes) {
     return builder(attributes, List.of());
   }
 
-  /** Starts a table of numeric and categorical attributes; names must differ from one another. */
+  /**
+   * Starts a table of numeric and categorical attributes.
+   *
+   * @param attributes d names
+   * @param categorical the categorical attributes
+   * @throws IllegalArgumentException if two attributes have the same name
+   */
   public static Builder builder(List<String> attributes, List<CategoricalAttribute> categorical) {
     Set<String> seen = new HashSet<>();
     for (String name : allNames(attributes, categorical)) {
@@ -95,7 +116,7 @@ public final class Samples {
     return names;
   }
 
-  /** Names of the numeric attributes, d of them. */
+  /** The names of the numeric attributes, d of them. */
   public List<String> attributes() {
     return attributes;
   }
@@ -115,17 +136,23 @@ public final class Samples {
     return size;
   }
 
-  /** Sum of the sample weights. */
+  /** Sum of the sample weights, W. */
   public double totalWeight() {
     return totalWeight;
   }
 
-  /** The blocks, in order. */
+  /** The blocks, in the order of the samples; each but the last is full. */
   public List<Block> blocks() {
     return blocks;
   }
 
-  /** One sample: numeric values, then value indices. */
+  /**
+   * One sample, as a copy.
+   *
+   * @param i its index, from 0
+   * @return d numeric values, then value indices
+   * @throws IndexOutOfBoundsException if there is no such sample
+   */
   public double[] row(int i) {
     Block block = blocks.get(i / BLOCK_SIZE);
     double[] row = new double[attributes.size() + categorical.size()];
@@ -143,8 +170,8 @@ public final class Samples {
   /**
    * The same samples with some of the attributes, in the order asked for; values are shared.
    *
-   * @param names names of attributes, numeric and categorical in any order
-   * @return samples with those attributes only
+   * @param names different names of attributes, numeric and categorical in any order
+   * @return samples with those attributes only, numeric ones first
    * @throws IllegalArgumentException if there is no attribute of such a name
    */
   public Samples select(Collection<String> names) {
@@ -169,8 +196,10 @@ public final class Samples {
   /**
    * Some of the samples, in the order asked for.
    *
-   * @param indices indices of samples
+   * @param indices of samples, at least one; an index that comes twice gives two samples
    * @return those samples with their weights
+   * @throws IllegalArgumentException if there are no indices
+   * @throws IndexOutOfBoundsException if there is no sample of an index
    */
   public Samples rows(int[] indices) {
     Builder builder = new Builder(attributes, categorical);
@@ -181,14 +210,15 @@ public final class Samples {
   }
 
   /**
-   * The number of distinct samples, counted no further than needed.
+   * The number of distinct samples, counted no further than needed. Weights do not matter, and -0.0
+   * equals 0.0.
    *
-   * @param most where counting stops
-   * @return the number of distinct samples, at most {@code most}
+   * @param limit where counting stops
+   * @return the number of distinct samples, at most {@code limit}
    */
-  public int distinct(int most) {
+  public int distinct(int limit) {
     Set<List<Double>> seen = new HashSet<>();
-    for (int i = 0; i < size && seen.size() < most; i++) {
+    for (int i = 0; i < size && seen.size() < limit; i++) {
       // + 0.0 turns -0.0 into 0.0, which Double.equals tells apart
       seen.add(Arrays.stream(row(i)).mapToObj(v -> v + 0.0).toList());
     }
@@ -227,7 +257,7 @@ public final class Samples {
     /**
      * Adds a row. A row of weight 0 is checked and dropped.
      *
-     * @param row numeric values, then value indices of the categorical attributes
+     * @param row d numeric values, then value indices of the categorical attributes; copied
      * @param weight the sample weight, finite and not negative
      * @return this builder
      * @throws IllegalArgumentException naming row (counted from 1), attribute and value if a value
@@ -251,10 +281,11 @@ public final class Samples {
     }
 
     /**
-     * The samples gathered so far.
+     * The samples gathered so far; more rows can be added for another table.
      *
      * @return the samples
-     * @throws IllegalArgumentException if there are none, or the weight of all is 0
+     * @throws IllegalArgumentException if there are none, the weight of all is 0, or the sum of the
+     *     weights is not finite
      */
     public Samples build() {
       List<Block> all = new ArrayList<>(blocks);
