@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.work;
 
-/** Where long work asks whether to go on. */
+/**
+ * Asked by long work whether to go on. Implementations are thread-safe and quick: several threads
+ * ask at once, at every block of samples.
+ */
 @FunctionalInterface
 public interface Checkpoint {
-  /** Never stops anything. */
+  /** Never stops the work. */
   Checkpoint NONE = () -> {};
 
   /**
-   * Returns if the work is to go on. Called often, from several threads at once.
+   * Returns if the work is to go on.
    *
    * @throws java.util.concurrent.CancellationException if it is to stop
    */

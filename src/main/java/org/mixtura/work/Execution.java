@@ -3,13 +3,18 @@ package org.mixtura.work;
 
 /**
  * How a piece of work is carried out: by which threads, and where it asks whether to go on. It
- * belongs to the one who wants the work; what is kept for others holds none.
+ * belongs to one caller. An object that several callers share must not keep it: the checkpoint of
+ * the first could not stop the work of the next.
  *
- * @param workers the threads
+ * @param workers whose threads do the work
  * @param checkpoint asked at every block of samples
  */
 public record Execution(Workers workers, Checkpoint checkpoint) {
-  /** On the calling thread alone. */
+  /**
+   * On the calling thread alone.
+   *
+   * @param checkpoint asked at every block of samples
+   */
   public static Execution onThisThread(Checkpoint checkpoint) {
     return new Execution(new Workers(1), checkpoint);
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a piece of work ended with: a value that was reached, or the reason why there is none. Work
- * whose failure is expected and leaves others to go on with (one start of several, one cell of a
- * grid) returns this instead of throwing.
+ * The result of a piece of work: a value that was reached, or the reason why there is none. Work
+ * that may fail without an end to the whole (one start of several, one cell of a grid) returns this
+ * instead of throwing. Immutable if the value is.
  *
  * @param <T> the value
  */
@@ -22,7 +22,7 @@ public sealed interface Outcome<T> extends Serializable {
   /**
    * Work that failed.
    *
-   * @param reason why, in words for a person
+   * @param reason why, in words for users
    */
   static <T> Outcome<T> failed(String reason) {
     return new Failed<>(reason, null);
@@ -31,7 +31,7 @@ public sealed interface Outcome<T> extends Serializable {
   /**
    * Work that failed because something was thrown.
    *
-   * @param reason why, in words for a person
+   * @param reason why, in words for users
    * @param thrown what was thrown
    */
   static <T> Outcome<T> failed(String reason, RuntimeException thrown) {
@@ -44,10 +44,15 @@ public sealed interface Outcome<T> extends Serializable {
   /** Why there is no value; empty if there is one. */
   Optional<String> failure();
 
-  /** What was thrown when it failed, if anything was. */
+  /** What was thrown when it failed; empty if nothing was, or there is a value. */
   Optional<RuntimeException> cause();
 
-  /** What becomes of the value; a failure stays the same failure. */
+  /**
+   * Applies a function to the value.
+   *
+   * @param function called only if there is a value; it must not return null
+   * @return the new value, or a failure of the same reason and cause
+   */
   <R> Outcome<R> map(Function<? super T, ? extends R> function);
 
   /**
@@ -82,7 +87,7 @@ public sealed interface Outcome<T> extends Serializable {
   /**
    * There is no value.
    *
-   * @param reason why, in words for a person
+   * @param reason why, in words for users
    * @param thrown what was thrown; null for nothing
    */
   record Failed<T>(String reason, RuntimeException thrown) implements Outcome<T> {

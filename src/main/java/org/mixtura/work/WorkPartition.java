@@ -7,10 +7,16 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /**
- * Splits a list into parts of consecutive items that are worked on independently. The number of
- * parts follows from the number of items and the size of a part's result alone, never from the
- * number of threads, so that results that are merged in the order of the parts have the same bits
- * for any number of them.
+ * Splits a list of m items into P parts of consecutive items that are worked on independently. With
+ * s the size of a part's result, in numbers,
+ *
+ * <pre>
+ *   P = max(1, min(16, m / 8, 16,000,000 / s))
+ * </pre>
+ *
+ * <p>rounded down, and part p holds the items from m p / P to m (p + 1) / P - 1. The number of
+ * threads does not occur: results that are merged in the order of the parts have the same bits for
+ * any number of them. Without items there is one part, which is empty. Immutable if the items are.
  *
  * @param <T> the items
  */
@@ -26,8 +32,8 @@ public final class WorkPartition<T> {
   /**
    * Splits the items.
    *
-   * @param items in order
-   * @param numbersPerPart how many numbers one part's result holds
+   * @param items in order; kept, not copied
+   * @param numbersPerPart how many numbers one part's result holds, s
    */
   public WorkPartition(List<T> items, long numbersPerPart) {
     long count = Math.min(MAX_PARTS, items.size() / MIN_ITEMS_PER_PART);
@@ -40,11 +46,12 @@ public final class WorkPartition<T> {
   }
 
   /**
-   * Works on each part.
+   * Works on each part; a single part on the calling thread.
    *
-   * @param work called once for each part
+   * @param work called once for each part, on several threads at once
    * @param workers whose threads do the work
    * @return the results, in the order of the parts
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public <R> List<R> map(Function<List<T>, R> work, Workers workers) {
     if (parts.size() == 1) {

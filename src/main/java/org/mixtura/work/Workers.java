@@ -12,16 +12,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Runs tasks on a fixed number of threads and gives their results in the order of the tasks. */
+/**
+ * Runs tasks on a fixed number of threads and gives their results in the order of the tasks. Any
+ * thread may hand in tasks, but no task: with all threads waiting for tasks of their own, none
+ * would run them.
+ */
 public final class Workers implements AutoCloseable {
   private final int size;
   private final ExecutorService pool;
   private final List<Thread> started = new CopyOnWriteArrayList<>();
 
   /**
-   * Starts the threads.
+   * Workers whose threads start when tasks need them. They do not keep a virtual machine running.
    *
    * @param threads how many, 0 for all cores; with one, tasks run on the caller's thread
+   * @throws IllegalArgumentException if the number is negative
    */
   public Workers(int threads) {
     size = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
@@ -35,16 +40,17 @@ public final class Workers implements AutoCloseable {
     return thread;
   }
 
-  /** How many threads there are. */
+  /** Number of threads, at least 1. */
   public int size() {
     return size;
   }
 
   /**
-   * Runs all tasks.
+   * Runs all tasks. What a task throws is thrown here, that of the first task if several do; a
+   * checked exception is wrapped in an {@link IllegalStateException}.
    *
-   * @param tasks independent of each other
-   * @return their results, in order
+   * @param tasks independent of each other; a single one runs on the caller's thread
+   * @return their results, in the order of the tasks
    * @throws CancellationException if the calling thread is interrupted; its flag stays set
    */
   public <T> List<T> run(List<? extends Callable<T>> tasks) {
@@ -83,7 +89,13 @@ public final class Workers implements AutoCloseable {
     return cancelled;
   }
 
-  /** Stops the threads and waits for tasks that are still running to notice. */
+  /**
+   * Interrupts the threads and waits until they have ended, so that a fit leaves none behind. It
+   * waits also if the calling thread is interrupted already; an interrupt in the meantime ends the
+   * wait. In either case the flag is set in the end.
+   *
+   * @throws IllegalStateException if a task still runs after a minute
+   */
   @Override
   public void close() {
     if (pool != null) {
