@@ -5,11 +5,24 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The points that moments are taken about, one for each component. Sums about a point far from the
- * component's mean lose digits: a variance loses those of (distance / standard deviation)^2. So a
- * component far from the centre of the data is anchored at its own mean. Those near it share the
- * centre, and with it the powers of each sample's deviation, which then are computed once for all
- * of them.
+ * The points a_k that moments are taken about, one for each of K components over d attributes. Sums
+ * about a point far from the component's mean lose digits: a variance loses those of (distance /
+ * standard deviation)^2 (Chan, Golub and LeVeque 1983, doi 10.1080/00031305.1983.10483115). So a
+ * component far from the centre c of the data is anchored at its own mean. Those near it share the
+ * centre, and with it the powers of each sample's deviation, which are computed once for all of
+ * them. A component of mean m_k and variances v_k is near if
+ *
+ * <pre>
+ *   |m_kj - c_j| &lt;= 16 sqrt(v_kj)   for all j
+ * </pre>
+ *
+ * <ul>
+ *   <li>A mean or variance that is NaN: the component is not near.
+ *   <li>A variance of 0: it is near only if its mean equals the centre in this attribute.
+ *   <li>d = 0: all components are near.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe, as long as nobody writes to the points it was given.
  */
 public final class Anchors {
   /**
@@ -20,9 +33,10 @@ public final class Anchors {
 
   private final double[][] points;
 
-  /** Which components share the centre, K values; and their numbers. */
+  /** Which components share the centre, K values. */
   private final boolean[] near;
 
+  /** Their numbers, ascending. */
   private final int[] nearOnes;
 
   private Anchors(double[][] points, boolean[] near) {
@@ -31,7 +45,11 @@ public final class Anchors {
     nearOnes = IntStream.range(0, near.length).filter(k -> near[k]).toArray();
   }
 
-  /** Each component at a point of its own, K x d. */
+  /**
+   * Each component at a point of its own.
+   *
+   * @param points K x d, at least one; kept
+   */
   public static Anchors apart(double[][] points) {
     return new Anchors(points, new boolean[points.length]);
   }
@@ -39,8 +57,8 @@ public final class Anchors {
   /**
    * The centre for components near it, their means for the others.
    *
-   * @param centre of the data, d values
-   * @param means K x d
+   * @param centre of the data, d values; kept
+   * @param means K x d, at least one; those of components that are not near are kept
    * @param variances of each attribute in each component, K x d
    */
   public static Anchors of(double[] centre, double[][] means, double[][] variances) {
@@ -61,7 +79,12 @@ public final class Anchors {
     return near;
   }
 
-  /** These anchors if all components share the centre; else each at a point of its own. */
+  /**
+   * These anchors if all components share the centre; else each component at its mean. Sums that
+   * are pooled over components need one of the two.
+   *
+   * @param means K x d
+   */
   public Anchors allOrNone(double[][] means) {
     return allNear() ? this : apart(means);
   }
@@ -91,7 +114,7 @@ public final class Anchors {
     return nearOnes.length > 0;
   }
 
-  /** The components anchored at the centre. */
+  /** The components anchored at the centre, ascending. */
   int[] nearOnes() {
     return nearOnes.clone();
   }
@@ -101,7 +124,9 @@ public final class Anchors {
     return points[k];
   }
 
-  /** Whether moments about other anchors can be added to those about these. */
+  /**
+   * Whether moments about other anchors can be added to those about these: all points are equal.
+   */
   boolean sameAs(Anchors other) {
     return this == other
         || (Arrays.equals(near, other.near) && Arrays.deepEquals(points, other.points));

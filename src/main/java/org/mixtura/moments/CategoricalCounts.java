@@ -4,7 +4,16 @@ package org.mixtura.moments;
 import java.util.Arrays;
 import org.mixtura.data.Block;
 
-/** Weighted counts of the values of categorical attributes in K components. */
+/**
+ * Weighted counts of the values of categorical attributes in K components: with responsibilities
+ * r_ik times sample weights w_i, and x_ia the value of attribute a in sample i,
+ *
+ * <pre>
+ *   count_kav = sum of w_i r_ik over the samples i with x_ia = v
+ * </pre>
+ *
+ * <p>Without categorical attributes nothing is held. Mutable, and not thread-safe.
+ */
 final class CategoricalCounts {
   private final int[] valueCounts;
 
@@ -12,7 +21,7 @@ final class CategoricalCounts {
   private final double[][][] counts;
 
   /**
-   * Zeros.
+   * Counts of no samples.
    *
    * @param components K
    * @param valueCounts number of values of each attribute
@@ -25,6 +34,7 @@ final class CategoricalCounts {
     }
   }
 
+  /** Number of values of each attribute. */
   int[] valueCounts() {
     return valueCounts;
   }
@@ -35,7 +45,7 @@ final class CategoricalCounts {
    * @param k the component
    * @param block the samples
    * @param firstColumn the column of the first categorical attribute
-   * @param weights of the samples in this component
+   * @param weights w_i r_ik, one for each sample
    */
   void add(int k, Block block, int firstColumn, double[] weights) {
     for (int a = 0; a < valueCounts.length; a++) {
@@ -46,6 +56,7 @@ final class CategoricalCounts {
     }
   }
 
+  /** Adds weight to one count. */
   void add(int k, int attribute, int value, double weight) {
     counts[k][attribute][value] += weight;
   }
@@ -57,7 +68,7 @@ final class CategoricalCounts {
     }
   }
 
-  /** Whether none is negative. */
+  /** Whether no count is negative (or NaN), as those of samples never are. */
   boolean arePossible() {
     return Arrays.stream(counts)
         .flatMap(Arrays::stream)
@@ -65,6 +76,7 @@ final class CategoricalCounts {
         .allMatch(count -> count >= 0);
   }
 
+  /** The counts of one attribute's values in a component, as a copy. */
   double[] get(int k, int attribute) {
     return counts[k][attribute].clone();
   }

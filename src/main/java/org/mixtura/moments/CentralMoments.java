@@ -4,16 +4,27 @@ package org.mixtura.moments;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * What is read of {@link Moments}: means, and second moments about them. With first and second
- * moments f and s about an anchor, and total t,
+ * Means of K components, and second moments about them, as read from {@link Moments}. With first
+ * and second moments f and s about the anchors a, and totals t,
  *
  * <pre>
- *   mean_kj     = a_kj + f_kj / t_k
- *   scatter_kjl = s_kjl - f_kj f_kl / t_k
+ *   mean_kj          = a_kj + f_kj / t_k
+ *   scatter_kjl      = s_kjl - f_kj f_kl / t_k
+ *   pooledScatter_jl = sum_k scatter_kjl
  * </pre>
  *
- * <p>A view: it reads the sums as they are when it is asked. Where a component has no samples
- * (total 0), its mean and scatter are NaN, and it adds nothing to what is pooled.
+ * <p>(Chan, Golub and LeVeque 1983, doi 10.1080/00031305.1983.10483115.) Scatters are sums, not
+ * divided by a total.
+ *
+ * <ul>
+ *   <li>A component without samples (t_k = 0): its mean and scatter are NaN, and it adds nothing to
+ *       pooled scatters.
+ *   <li>A scatter of an attribute with itself, or a trace, that rounding made negative: 0.
+ *   <li>d = 0: means have no values, and traces are 0.
+ *   <li>Second moments that the {@link Spread} does not hold: an exception.
+ * </ul>
+ *
+ * <p>A view: it reads the sums as they are when it is asked. Not thread-safe while they change.
  */
 public final class CentralMoments {
   private final Moments moments;
@@ -26,7 +37,7 @@ public final class CentralMoments {
     storage = moments.storage();
   }
 
-  /** The mean of a component's samples, d values. */
+  /** The mean of a component's samples, d values; NaN if it has none. */
   public double[] mean(int k) {
     double[] mean = moments.anchors().point(k).clone();
     for (int j = 0; j < mean.length; j++) {
@@ -36,7 +47,8 @@ public final class CentralMoments {
   }
 
   /**
-   * The scatter of a component about its own mean: sum_i r_ik (x_ij - m_kj) (x_il - m_kl).
+   * The scatter of a component about its own mean: sum_i r_ik (x_ij - m_kj) (x_il - m_kl), with
+   * responsibilities r_ik times sample weights.
    *
    * @param k the component
    * @param j an attribute
@@ -103,11 +115,17 @@ public final class CentralMoments {
     return sum;
   }
 
-  /** Second moments about the means of one component, or of all if they are pooled. */
+  /**
+   * Second moments about the means of one component, or of all if they are pooled; rounding, or an
+   * extrapolation, can make those of an attribute with itself negative.
+   *
+   * @param slot the component, or 0 if second moments are pooled
+   */
   double about(int slot, int j, int l) {
     return storage.second(slot, j, l) - shift(slot, j, l);
   }
 
+  /** The same for the sum over all attributes. */
   double traceAbout(int slot) {
     double sum = storage.second(slot, 0, 0);
     for (int j = 0; j < moments.dimension(); j++) {
@@ -116,7 +134,7 @@ public final class CentralMoments {
     return sum;
   }
 
-  /** What the distance of means from anchors adds to second moments. */
+  /** The part of second moments that is due to the distance of means from anchors. */
   private double shift(int slot, int j, int l) {
     if (!spread.pooled()) {
       return shiftOf(slot, j, l);

@@ -9,17 +9,17 @@ import org.mixtura.loops.RowSums;
 import org.mixtura.loops.Workspace;
 
 /**
- * Adds a block to the sums of all components that are anchored at the centre. A sample's powers,
- * which are its deviation u from the centre and whatever products of u the covariance type needs,
- * are computed once and weighted by each component's responsibility:
+ * Adds a block to the sums of all components that are anchored at the centre c. A sample's powers,
+ * which are its deviation u_i = x_i - c and the products of u_i that the {@link Spread} holds, are
+ * computed once and weighted by each component's responsibility r_ik (times the sample weight):
  *
  * <pre>
  *   sums_kp += sum_i r_ik z_ip,   z_i = (u_i1 ... u_id, products of u_i)
  * </pre>
  *
  * <p>Few powers are taken column by column; many are taken sample by sample, where a component's
- * sums are a long enough vector, and only samples with a share in it are added. Holds scratch
- * space.
+ * sums are a long enough vector, and only samples with a positive responsibility for it are read.
+ * Pooled products are not taken here. Not thread-safe: holds scratch columns.
  */
 final class CentredSums {
   /** From this many powers on, loops over powers beat loops over samples. */
@@ -28,10 +28,10 @@ final class CentredSums {
   /** Products of more pairs than this would not stay in the cache for all components. */
   private static final int LONGEST = 192;
 
-  /** A tile of sums is so many powers by two components. */
+  /** The sums of this number of powers in two components are taken together. */
   private static final int TILE = 4;
 
-  /** Samples whose powers are kept in the cache at a time. */
+  /** Number of samples whose powers are taken at a time, so that they stay in the cache. */
   private static final int CHUNK = 64;
 
   private final double[] centre;
@@ -48,6 +48,13 @@ final class CentredSums {
   private final double[] tile = new double[2 * TILE];
   private final int[] active = new int[CHUNK];
 
+  /**
+   * Sums for some anchors.
+   *
+   * @param anchors of K components, at least one of them at the centre
+   * @param spread which second moments to take
+   * @param workspace where scratch columns come from
+   */
   CentredSums(Anchors anchors, Spread spread, Workspace workspace) {
     components = anchors.nearOnes();
     centre = anchors.point(components[0]);
@@ -58,7 +65,7 @@ final class CentredSums {
         byRows && width <= workspace.capacity()
             ? workspace.columns(CHUNK)
             : Columns.arrays(byRows ? CHUNK : 0, width);
-    // what lies beyond the last power and component fills up the last tiles
+    // columns beyond the last power and component, because the loops take full tiles only
     columns = workspace.columns((width + TILE - 1) / TILE * TILE);
     ones = rows.length == 0 && columns.length > width;
     if (ones) {
@@ -67,11 +74,12 @@ final class CentredSums {
     responsibilities = workspace.columns(components.length + 1);
   }
 
-  /** Whether powers about a shared centre pay. */
+  /** Whether powers about a shared centre are quicker than sums for each component. */
   static boolean suits(Spread spread, int dimension) {
     return !spread.pairs() || width(spread, dimension) <= LONGEST;
   }
 
+  /** Number of powers of a sample, first moments included. */
   static int width(Spread spread, int dimension) {
     return dimension + (spread.pooled() ? 0 : spread.length(dimension));
   }
@@ -80,9 +88,9 @@ final class CentredSums {
    * Adds a block.
    *
    * @param block the samples
-   * @param all responsibilities of all components, times the sample weights
-   * @param totals of all components, added to
-   * @param sums of all components, first moments and then second ones; added to
+   * @param all responsibilities of all components, times the sample weights; K rows
+   * @param totals of all components, K values; added to
+   * @param sums of all components, first moments and then second ones; K rows, added to
    */
   void add(Block block, double[][] all, double[] totals, double[][] sums) {
     int n = block.size();

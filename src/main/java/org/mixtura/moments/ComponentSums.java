@@ -7,8 +7,17 @@ import org.mixtura.loops.Columns;
 import org.mixtura.loops.RowSums;
 
 /**
- * Adds blocks to the sums of one component about its own anchor. Only samples with a share in it
- * are looked at, so that a component far from most samples costs little. Holds scratch space.
+ * Adds blocks to the sums of one component about its own anchor a: with responsibilities r_i times
+ * sample weights,
+ *
+ * <pre>
+ *   first_j   += sum_i r_i (x_ij - a_j)
+ *   second_jl += sum_i r_i (x_ij - a_j) (x_il - a_l)
+ * </pre>
+ *
+ * <p>Only samples of positive responsibility are read, so that a component far from most samples
+ * costs little; one that is NaN counts as positive, so that it is not lost. Not thread-safe: holds
+ * scratch columns.
  */
 final class ComponentSums {
   private final Spread.Shape shape;
@@ -19,6 +28,12 @@ final class ComponentSums {
   private final double[][] rows;
   private final double[] rowShares = new double[RowSums.GROUP];
 
+  /**
+   * Sums for components of one kind.
+   *
+   * @param dimension d
+   * @param spread which second moments to take, of one component or pooled
+   */
   ComponentSums(int dimension, Spread spread) {
     shape = spread.shape();
     rows = Columns.arrays(RowSums.GROUP, dimension);
@@ -31,7 +46,7 @@ final class ComponentSums {
    * @param responsibilities n of them, times the sample weights
    * @param anchor of the component, d values
    * @param first d sums, added to
-   * @param second sums by row, added to
+   * @param second sums by row, as {@link Spread#rows} lays them out; added to
    * @return the total responsibility
    */
   double add(
@@ -62,7 +77,7 @@ final class ComponentSums {
     for (int from = 0; from < count; from += RowSums.GROUP) {
       int size = Math.min(RowSums.GROUP, count - from);
       for (int i = 0; i < RowSums.GROUP; i++) {
-        // what is left over of an earlier group gets no share
+        // rows left over from an earlier group get the weight 0
         rowShares[i] = i < size ? shares[from + i] : 0;
       }
       for (int j = 0; j < anchor.length; j++) {

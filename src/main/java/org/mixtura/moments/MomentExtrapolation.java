@@ -4,18 +4,28 @@ package org.mixtura.moments;
 import java.util.List;
 
 /**
- * Linear combinations of moments of the same samples under different mixtures, as convergence
- * acceleration makes them. A combination that goes beyond what it is made of can have totals,
- * counts or variances below zero, which no samples have.
+ * Linear combinations of moments of the same samples under different mixtures, which convergence
+ * acceleration tries as the next moments. Moments about an anchor a' are first moved to the anchor
+ * a of the result: with shift e = a' - a, total t, and first and second moments f and s about a',
+ *
+ * <pre>
+ *   f_j about a   = f_j + t e_j
+ *   s_jl about a  = s_jl + f_j e_l + e_j f_l + t e_j e_l
+ * </pre>
+ *
+ * <p>(Chan, Golub and LeVeque 1983, doi 10.1080/00031305.1983.10483115; pooled second moments
+ * change by the sum over components.) A combination with negative coefficients can have totals,
+ * counts or variances below zero, which no samples have: {@link #isPossible} finds these.
  */
 public final class MomentExtrapolation {
   private MomentExtrapolation() {}
 
   /**
-   * A linear combination, about the anchors of the last one.
+   * A linear combination, about the anchors of the last moments given.
    *
-   * @param coefficients one for each of the moments
-   * @param moments of the same samples under different mixtures of K components
+   * @param coefficients one for each of the moments; they sum to one if totals are to sum to W
+   * @param moments of the same samples under different mixtures of K components, at least one, all
+   *     of one spread; not changed
    * @return the combination; its log-likelihood is 0
    */
   public static Moments combination(double[] coefficients, List<Moments> moments) {
@@ -46,7 +56,7 @@ public final class MomentExtrapolation {
     }
   }
 
-  /** What the way from one anchor to the other adds to second moments; first moments and total. */
+  /** Adds a component's total and first moments, and what the shift adds to second ones. */
   private static void addShifted(Moments sum, double coefficient, Moments other, int k) {
     double[] shift = new double[sum.dimension()];
     for (int j = 0; j < shift.length; j++) {
@@ -67,7 +77,8 @@ public final class MomentExtrapolation {
 
   /**
    * Whether samples of positive weight can have these moments: totals are positive, counts are not
-   * negative, and variances (or their sum, where only that is held) are positive.
+   * negative, and variances (or their sum, where only that is held) are positive. NaN is not
+   * possible. With d = 0 there are no variances to fail.
    */
   public static boolean isPossible(Moments moments) {
     boolean possible = moments.counts().arePossible();

@@ -4,12 +4,14 @@ package org.mixtura.moments;
 import org.mixtura.loops.Columns;
 
 /**
- * First and second moments of K components about their anchors, one face over two layouts.
+ * First and second moments of K components over d attributes about their anchors: one interface to
+ * two layouts.
  *
  * <p>A component anchored at the centre has all its moments in one packed row, first moments and
  * then second ones, as {@link CentredSums} adds them together. Second moments of the others, and
  * pooled ones, lie row by row in a triangle (or in a single row, without pairs), as {@link
- * ComponentSums} adds them.
+ * ComponentSums} adds them. Each layout is that of the loop that fills it. Mutable, and not
+ * thread-safe.
  */
 final class MomentStorage {
   private final Spread spread;
@@ -24,7 +26,7 @@ final class MomentStorage {
   /** Second moments by row; one slot per component, or a single one if they are pooled. */
   private final double[][][] rows;
 
-  /** Zeros. */
+  /** Moments of no samples. */
   MomentStorage(Anchors anchors, Spread spread) {
     this.spread = spread;
     dimension = anchors.dimension();
@@ -40,7 +42,7 @@ final class MomentStorage {
     }
   }
 
-  /** How many sets of second moments there are: K, or one if they are pooled. */
+  /** Number of sets of second moments: K, or one if they are pooled. */
   int slots() {
     return rows.length;
   }
@@ -50,6 +52,7 @@ final class MomentStorage {
     return packed[k][j];
   }
 
+  /** Adds to a first moment. */
   void addFirst(int k, int j, double value) {
     packed[k][j] += value;
   }
@@ -61,6 +64,7 @@ final class MomentStorage {
         : rows[slot(k)][spread.row(j, l)][spread.column(j, l)];
   }
 
+  /** Adds to a second moment, to the pooled one for any k if they are pooled. */
   void addSecond(int k, int j, int l, double value) {
     if (isPacked[k]) {
       packed[k][dimension + spread.index(j, l)] += value;
@@ -83,7 +87,7 @@ final class MomentStorage {
     return rows[slot(k)];
   }
 
-  /** Adds moments of the same layout, times a coefficient. */
+  /** Adds moments about the same anchors and of the same spread, times a coefficient. */
   void add(double coefficient, MomentStorage other) {
     addTo(packed, coefficient, other.packed);
     addSecondRows(coefficient, other);
@@ -96,12 +100,14 @@ final class MomentStorage {
     }
   }
 
+  /** sums += coefficient more. */
   static void addTo(double[][] sums, double coefficient, double[][] more) {
     for (int i = 0; i < sums.length; i++) {
       addTo(sums[i], coefficient, more[i]);
     }
   }
 
+  /** sums += coefficient more. */
   static void addTo(double[] sums, double coefficient, double[] more) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += coefficient * more[i];

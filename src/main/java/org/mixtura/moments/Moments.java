@@ -7,23 +7,28 @@ import org.mixtura.loops.Columns;
 import org.mixtura.loops.Workspace;
 
 /**
- * Sums over samples, per component k: total responsibility, first and second moments about an
- * anchor a_k, and counts of categorical values. With weighted responsibilities r_ik = w_i p(k |
- * x_i):
+ * Sums over samples for each of K components: total responsibility, first and second moments of d
+ * numeric attributes about an anchor a_k, and counts of categorical values. With responsibilities
+ * times sample weights, r_ik = w_i p(k | x_i),
  *
  * <pre>
  *   total_k    = sum_i r_ik
  *   first_kj   = sum_i r_ik (x_ij - a_kj)
  *   second_kjl = sum_i r_ik (x_ij - a_kj) (x_il - a_kl)
+ *   count_kav  = sum of r_ik over the samples whose categorical attribute a has value v
  * </pre>
  *
  * <p>{@link Spread} says which second moments are held. The anchor lies near the mean, so that the
  * shift to the true mean, taken out by {@link CentralMoments}, cancels no digits, however large the
  * offset of the data is (Chan, Golub and LeVeque 1983, doi 10.1080/00031305.1983.10483115); see
- * {@link Anchors}. Moments about the same anchors add up: blocks, threads and machines meet in
- * {@link #merge}.
+ * {@link Anchors}. Moments about the same anchors add up ({@link #merge}).
  *
- * <p>Mutable, and not thread-safe: one per part of the work.
+ * <ul>
+ *   <li>d = 0: totals and counts only.
+ *   <li>A responsibility of 0 adds nothing to a component; one that is NaN makes its sums NaN.
+ * </ul>
+ *
+ * <p>Mutable, and not thread-safe: one for each part of the work.
  */
 public final class Moments {
   private final Workspace workspace;
@@ -40,24 +45,12 @@ public final class Moments {
 
   private ComponentSums componentSums;
 
-  /**
-   * Empty sums, each component about a point of its own.
-   *
-   * @param points K x d
-   * @param spread which second moments to take
-   * @param valueCounts number of values of each categorical attribute
-   */
+  /** Empty sums, each component about a point of its own, K x d; these are kept. */
   public Moments(double[][] points, Spread spread, int[] valueCounts) {
     this(Anchors.apart(points), spread, valueCounts);
   }
 
-  /**
-   * Empty sums.
-   *
-   * @param anchors of K components
-   * @param spread which second moments to take
-   * @param valueCounts number of values of each categorical attribute
-   */
+  /** Empty sums about some anchors, with scratch columns of their own. */
   public Moments(Anchors anchors, Spread spread, int[] valueCounts) {
     this(anchors, spread, valueCounts, new Workspace(Samples.BLOCK_SIZE), false);
   }
@@ -69,7 +62,7 @@ public final class Moments {
    * @param spread which second moments to take
    * @param valueCounts number of values of each categorical attribute
    * @param workspace where scratch columns come from; blocks can be added until it is reset
-   * @param pooledSecondLeftOut whether blocks leave pooled second moments about the centre out, as
+   * @param pooledSecondLeftOut whether blocks add no pooled second moments about the centre, as
    *     {@link #addPooledSecond} is to add those of all blocks at once
    */
   public Moments(
@@ -97,11 +90,11 @@ public final class Moments {
   }
 
   /**
-   * Adds a block's share of one component.
+   * Adds a block to the sums of one component.
    *
    * @param k the component
    * @param block the samples
-   * @param responsibilities of this component for each sample, times the sample weight
+   * @param responsibilities r_ik of this component, one for each sample
    */
   public void add(int k, Block block, double[] responsibilities) {
     total[k] +=
@@ -118,10 +111,10 @@ public final class Moments {
   }
 
   /**
-   * Adds a block's share of all components.
+   * Adds a block to the sums of all components.
    *
    * @param block the samples
-   * @param responsibilities K rows, times the sample weights
+   * @param responsibilities r_ik, K rows
    */
   public void add(Block block, double[][] responsibilities) {
     if (anchors.anyNear()) {
@@ -142,7 +135,7 @@ public final class Moments {
     }
   }
 
-  /** About a centre that all components share, pooled moments weigh a sample by all its shares. */
+  /** About a centre that all components share, pooled moments weigh sample i by sum_k r_ik. */
   private void addPooledSecond(Block block, double[][] responsibilities) {
     double[] shares = new double[Columns.length(block.size())];
     for (double[] component : responsibilities) {
@@ -153,8 +146,7 @@ public final class Moments {
   }
 
   /**
-   * Adds the second moments that all components together have about the centre, to sums that left
-   * them out.
+   * Adds pooled second moments about the centre to sums that left them out.
    *
    * @param all the moments of the same samples as one component about the centre
    */
@@ -173,12 +165,17 @@ public final class Moments {
   }
 
   /**
-   * Adds samples that are known only in summary.
+   * Adds samples that are known only in summary. With mean m, weight w and covariance C,
+   *
+   * <pre>
+   *   total_k += w,   first_kj += w (m_j - a_kj),
+   *   second_kjl += w (C_jl + (m_j - a_kj) (m_l - a_kl))
+   * </pre>
    *
    * @param k the component
    * @param mean of the samples, d values
    * @param weight their total weight
-   * @param covariance d x d
+   * @param covariance d x d; only its lower triangle is read, without pairs only its diagonal
    */
   public void addAround(int k, double[] mean, double weight, double[][] covariance) {
     double[] anchor = anchors.point(k);
@@ -198,9 +195,9 @@ public final class Moments {
   }
 
   /**
-   * Adds the sums of other samples.
+   * Adds the sums of other samples, the log-likelihood included.
    *
-   * @param other moments about the same anchors
+   * @param other moments about the same anchors; not changed
    * @throws IllegalArgumentException if the anchors or the second moments held differ
    */
   public void merge(Moments other) {
@@ -223,7 +220,7 @@ public final class Moments {
     return new Moments(anchors, spread, counts.valueCounts());
   }
 
-  /** A copy that can be added to. */
+  /** A copy, independent of these sums. */
   public Moments copy() {
     Moments copy = empty();
     copy.merge(this);
@@ -253,7 +250,7 @@ public final class Moments {
     return anchors.dimension();
   }
 
-  /** Log-likelihood, in nats, of the parameters that gave the responsibilities. */
+  /** sum_i w_i ln p(x_i), in nats, of the parameters that gave the responsibilities. */
   public double logLikelihood() {
     return logLikelihood;
   }
@@ -263,7 +260,7 @@ public final class Moments {
     return total[k];
   }
 
-  /** Total responsibility of all components. */
+  /** Total responsibility of all components: W, where responsibilities sum to one. */
   public double totalWeight() {
     return Columns.sum(total, total.length);
   }
@@ -274,12 +271,13 @@ public final class Moments {
    * @param k the component; any one if second moments are pooled
    * @param j an attribute
    * @param l an attribute; without moments of pairs the same one
+   * @throws IllegalArgumentException if j and l differ, and moments of pairs are not held
    */
   public double second(int k, int j, int l) {
     return storage.second(k, j, l);
   }
 
-  /** Weighted counts of the values of a categorical attribute in a component. */
+  /** Weighted counts of the values of a categorical attribute in a component, as a copy. */
   public double[] counts(int k, int attribute) {
     return counts.get(k, attribute);
   }

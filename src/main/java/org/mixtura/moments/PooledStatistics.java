@@ -7,18 +7,32 @@ import org.mixtura.data.Samples;
 import org.mixtura.work.Checkpoint;
 
 /**
- * Facts about a table of samples as a whole, found once and shared by all that need them: weighted
- * means, variances and covariances (divided by the total weight W), and how often categorical
- * values occur. Thread-safe.
+ * Statistics of a table of n samples as a whole, computed once and shared by all that need them.
+ * With sample weights w_i of sum W,
  *
- * <p>A constant attribute has the variance 0, exactly: sums are taken about the first sample. A
- * variance that a double cannot hold is infinite or NaN.
+ * <pre>
+ *   mean_j        = sum_i w_i x_ij / W
+ *   covariance_jl = sum_i w_i (x_ij - mean_j) (x_il - mean_l) / W
+ *   frequency_av  = (sum of w_i over the samples whose attribute a has value v) / W
+ * </pre>
+ *
+ * <p>Sums are taken about the first sample and corrected at the end (Chan, Golub and LeVeque 1983,
+ * doi 10.1080/00031305.1983.10483115).
+ *
+ * <ul>
+ *   <li>A constant attribute has the variance 0, exactly; so has every attribute of a single
+ *       sample.
+ *   <li>A variance that a double cannot hold is infinite or NaN.
+ *   <li>d = 0: means and variances have no values; frequencies are as ever.
+ * </ul>
+ *
+ * <p>Thread-safe.
  */
 public final class PooledStatistics {
   private final Samples samples;
   private final Moments moments;
 
-  /** Found when it is first asked for: it costs d times what the variances do. */
+  /** Computed when it is first asked for: it costs d times what the variances do. */
   private double[][] covariance;
 
   private PooledStatistics(Samples samples, Moments moments) {
@@ -27,17 +41,17 @@ public final class PooledStatistics {
   }
 
   /**
-   * Those of some samples.
+   * The statistics of some samples, in one pass.
    *
-   * @param samples n of them
-   * @param checkpoint asked at each block
+   * @param samples n of them; kept
+   * @param checkpoint asked at each block; not kept
    */
   public static PooledStatistics of(Samples samples, Checkpoint checkpoint) {
     return new PooledStatistics(samples, moments(samples, Spread.DIAGONAL, checkpoint));
   }
 
   /**
-   * The moments of samples as one component, about the first sample.
+   * The moments of all samples as one component, about the first sample.
    *
    * @param samples n of them
    * @param spread which second moments to take
@@ -58,7 +72,7 @@ public final class PooledStatistics {
     return moments.central().mean(0);
   }
 
-  /** The variances of the numeric attributes, d values. */
+  /** The variances of the numeric attributes, divided by W; d values. */
   public double[] variances() {
     double[] variances = new double[moments.dimension()];
     Arrays.setAll(variances, j -> moments.central().scatter(0, j, j) / moments.total(0));
@@ -66,9 +80,9 @@ public final class PooledStatistics {
   }
 
   /**
-   * The covariances of the numeric attributes.
+   * The covariances of the numeric attributes, divided by W.
    *
-   * @param checkpoint asked at each block if they have to be found
+   * @param checkpoint asked at each block if they have to be computed; not kept
    * @return d x d, not to be written to
    */
   public synchronized double[][] covariance(Checkpoint checkpoint) {
@@ -90,7 +104,7 @@ public final class PooledStatistics {
     return moments.counts(0, attribute);
   }
 
-  /** The share of the weight that each value of a categorical attribute has. */
+  /** The share of the weight that each value of a categorical attribute has; they sum to one. */
   public double[] frequencies(int attribute) {
     return Arrays.stream(counts(attribute)).map(count -> count / moments.total(0)).toArray();
   }

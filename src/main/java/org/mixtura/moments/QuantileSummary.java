@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The distribution of weighted values in bounded memory, from parts that add up: exact up to
+ * The distribution of n weighted values in bounded memory, from parts that add up: exact up to
  * {@value #CAPACITY} values, and then a weighted sample of them.
  *
  * <p>Values are gathered in a buffer. Two full buffers become one, in which neighbours of a sorted
@@ -20,16 +20,25 @@ import java.util.List;
  *   2 L / ({@value #CAPACITY} - 1) of the total weight,   L = ceil(log2(n / {@value #CAPACITY}))
  * </pre>
  *
- * <p>for n values: 1.6e-4 for 10^8. The same parts, merged in the same order, give the same bits.
+ * <p>which is 1.53e-4 for n = 10^8. The same parts, merged in the same order, give the same bits.
  * (t-digest and DataSketches' KLL sketch take whole weights only; the former has no stated bound,
- * the latter draws at random.) Mutable, and not thread-safe: one per part of the work.
+ * the latter draws at random.)
+ *
+ * <ul>
+ *   <li>No values: {@link #sorted} has none either.
+ *   <li>Infinite values are held as any others; NaN is not allowed.
+ *   <li>A value that weighs more than a group may is never joined to another.
+ * </ul>
+ *
+ * <p>Mutable, and not thread-safe: one for each part of the work.
  */
 public final class QuantileSummary {
-  /** Values that a buffer holds. */
+  /** Number of values that a buffer holds. */
   static final int CAPACITY = 1 << 17;
 
   /**
-   * Multiples of the smallest possible weight of a group that are tried, until few enough remain.
+   * Multiples of the smallest possible weight of a group that are tried, until few enough groups
+   * remain: the smaller the weight, the smaller the error. Twice the smallest is always enough.
    */
   private static final double[] GROUP_WEIGHTS = {1, 1.25, 1.5, 2};
 
@@ -46,7 +55,7 @@ public final class QuantileSummary {
   /** The list of each level, sorted by value; null where there is none at present. */
   private final List<Sorted> levels = new ArrayList<>();
 
-  /** Nothing so far. */
+  /** A summary of no values. */
   public QuantileSummary() {
     this(CAPACITY);
   }
@@ -58,9 +67,9 @@ public final class QuantileSummary {
   /**
    * Adds values.
    *
-   * @param more any numbers but NaN
-   * @param moreWeights their weights, positive
-   * @param n how many of them
+   * @param more any numbers but NaN; copied
+   * @param moreWeights their weights, positive and finite; copied
+   * @param n how many of them to add, from the first on
    */
   public void add(double[] more, double[] moreWeights, int n) {
     int from = 0;
@@ -98,7 +107,7 @@ public final class QuantileSummary {
     add(other.values, other.weights, other.filled);
   }
 
-  /** Puts a list where there is none, or joins it with the one there into one of the next level. */
+  /** Puts a list on a free level, or joins it with the one there into a list of the next level. */
   private void promote(int level, Sorted list) {
     while (levels.size() <= level) {
       levels.add(null);
@@ -112,12 +121,14 @@ public final class QuantileSummary {
     }
   }
 
-  /** Whether all values are held. */
+  /** Whether all values are held, so that quantiles are exact. */
   public boolean isExact() {
     return levels.size() < 2;
   }
 
-  /** All values held, with their weights; each stands for those joined to it. */
+  /**
+   * All values held, in ascending order; the weight of each includes that of those joined to it.
+   */
   public Sorted sorted() {
     Sorted all = Sorted.of(Arrays.copyOf(values, filled), Arrays.copyOf(weights, filled));
     for (Sorted list : levels) {
@@ -139,7 +150,7 @@ public final class QuantileSummary {
      * Sorts values.
      *
      * @param values n values, not changed
-     * @param weights their weights, which are kept if all are equal
+     * @param weights their weights; the array itself is kept if all are equal, and else copied
      */
     public static Sorted of(double[] values, double[] weights) {
       double[] sorted = values.clone();
@@ -196,17 +207,17 @@ public final class QuantileSummary {
       return new Sorted(v, w);
     }
 
-    /** Joins neighbours until at most so many values are left. */
-    private Sorted reduced(int most) {
-      double smallest = Arrays.stream(weights).sum() / (most - 1) * (1 + ROUNDING);
+    /** Joins neighbours until at most {@code limit} values are left. */
+    private Sorted reduced(int limit) {
+      double smallest = Arrays.stream(weights).sum() / (limit - 1) * (1 + ROUNDING);
       Sorted result = this;
-      for (int t = 0; t < GROUP_WEIGHTS.length && result.values.length > most; t++) {
+      for (int t = 0; t < GROUP_WEIGHTS.length && result.values.length > limit; t++) {
         result = grouped(GROUP_WEIGHTS[t] * smallest);
       }
       return result;
     }
 
-    /** Joins neighbours as long as they weigh no more together. */
+    /** Joins neighbours as long as they weigh no more than this together. */
     private Sorted grouped(double groupWeight) {
       double[] v = new double[values.length];
       double[] w = new double[values.length];

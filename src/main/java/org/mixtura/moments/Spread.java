@@ -3,7 +3,17 @@ package org.mixtura.moments;
 
 import org.mixtura.loops.Columns;
 
-/** Which second moments a covariance type needs. */
+/**
+ * Which second moments a covariance type needs, of K components over d attributes: of all pairs of
+ * attributes, of each attribute with itself, or the trace; of each component, or pooled, which is
+ * summed over components. In numbers:
+ *
+ * <pre>
+ *   FULL         K d (d + 1) / 2      POOLED_FULL      d (d + 1) / 2
+ *   DIAGONAL     K d                  POOLED_DIAGONAL  d
+ *   TRACE        K                    POOLED_TRACE     1
+ * </pre>
+ */
 public enum Spread {
   /** Of each pair of attributes, in each component. */
   FULL(Shape.FULL, false),
@@ -26,12 +36,12 @@ public enum Spread {
     this.pooled = pooled;
   }
 
-  /** Whether only sums over all components are wanted. */
+  /** Whether only sums over all components are held. */
   public boolean pooled() {
     return pooled;
   }
 
-  /** The same moments of one component. */
+  /** The same moments of a single component, where nothing is pooled. */
   public Spread single() {
     return switch (shape) {
       case FULL -> FULL;
@@ -51,7 +61,9 @@ public enum Spread {
   }
 
   /**
-   * Where best to take these moments about.
+   * The anchors about which these moments lose fewest digits and cost least: pooled ones all about
+   * the centre, or each component about its mean; others about the centre where it is near, unless
+   * there are so many pairs that products about a shared centre do not pay.
    *
    * @param centre of the data, d values
    * @param means K x d
@@ -66,7 +78,7 @@ public enum Spread {
         : Anchors.apart(means);
   }
 
-  /** How many numbers a component's second moments are. */
+  /** Number of second moments of a component, or of the pooled ones. */
   public int length(int dimension) {
     return switch (shape) {
       case FULL -> dimension * (dimension + 1) / 2;
@@ -75,7 +87,12 @@ public enum Spread {
     };
   }
 
-  /** Where the moment of two attributes is; the lower triangle lies packed row by row. */
+  /**
+   * The place of a second moment among those of a component; the lower triangle lies packed row by
+   * row.
+   *
+   * @throws IllegalArgumentException if moments of pairs are not held, and j differs from l
+   */
   int index(int j, int l) {
     if (shape == Shape.FULL) {
       return j >= l ? j * (j + 1) / 2 + l : l * (l + 1) / 2 + j;
@@ -86,7 +103,7 @@ public enum Spread {
     return shape == Shape.TRACE ? 0 : j;
   }
 
-  /** Room for a component's second moments, by row: a triangle, or a single row. */
+  /** Zeros for a component's second moments, by row: a triangle, or a single row. */
   double[][] rows(int dimension) {
     double[][] rows = new double[shape == Shape.FULL ? dimension : 1][];
     for (int j = 0; j < rows.length; j++) {
@@ -95,10 +112,12 @@ public enum Spread {
     return rows;
   }
 
+  /** The row of a second moment in {@link #rows}. */
   int row(int j, int l) {
     return shape == Shape.FULL ? Math.max(j, l) : 0;
   }
 
+  /** The place of a second moment in its row of {@link #rows}. */
   int column(int j, int l) {
     return shape == Shape.FULL ? Math.min(j, l) : index(j, l);
   }
