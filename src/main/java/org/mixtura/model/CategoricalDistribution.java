@@ -4,7 +4,11 @@ package org.mixtura.model;
 import java.util.Arrays;
 import org.mixtura.data.CategoricalAttribute;
 
-/** One categorical attribute's distribution in each component; immutable. */
+/**
+ * The distribution of one categorical attribute of V values in each of K components: probabilities
+ * p_kv, with sum_v p_kv = 1. A probability may be 0: its logarithm is minus infinity, and a row of
+ * that value cannot come from the component. Immutable.
+ */
 public final class CategoricalDistribution {
   private static final double SUM_TOLERANCE = 1e-8;
 
@@ -13,12 +17,12 @@ public final class CategoricalDistribution {
   private final double[][] logs;
 
   /**
-   * Checks and copies.
+   * A distribution of given probabilities, which are copied and not rescaled.
    *
    * @param attribute the attribute
-   * @param probabilities K x values; each row sums to one
-   * @throws IllegalArgumentException if a row has a wrong length, a negative or non-finite number,
-   *     or does not sum to one within 1e-8
+   * @param probabilities K x V; each row sums to one
+   * @throws IllegalArgumentException if a row has a wrong length, a number that is not in [0, 1],
+   *     or does not sum to one within 1e-8; the message names attribute and component
    */
   public CategoricalDistribution(CategoricalAttribute attribute, double[][] probabilities) {
     this.attribute = attribute;
@@ -62,12 +66,12 @@ public final class CategoricalDistribution {
     return probabilities.length;
   }
 
-  /** The probabilities of the values in a component. */
+  /** The probabilities of the values in a component, V of them, as a copy. */
   public double[] probabilities(int k) {
     return probabilities[k].clone();
   }
 
-  /** Log probabilities of the values in a component; not to be written to. */
+  /** Log probabilities of the values in a component, in nats; not to be written to. */
   double[] logs(int k) {
     return logs[k];
   }

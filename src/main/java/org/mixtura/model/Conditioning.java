@@ -6,19 +6,25 @@ import java.util.List;
 import org.mixtura.covariance.Covariances;
 
 /**
- * Mixtures over some of a mixture's attributes: marginals and conditionals, both again Gaussian
- * mixtures.
- *
- * <p>Of component k, with the numeric attributes g given and f free:
+ * Mixtures over some of a mixture's attributes: marginals and conditionals, which are Gaussian
+ * mixtures again. With the weight pi_k, mean m_k and covariance S_k of component k, and the numeric
+ * attributes divided into those given, g, and those free, f,
  *
  * <pre>
- *   mean        m_kf + S_kfg S_kgg^-1 (x_g - m_kg)
- *   covariance  S_kff - S_kfg S_kgg^-1 S_kgf
- *   weight      p(k | x_g)
+ *   marginal over f:     weight pi_k,         mean m_kf,   covariance S_kff
+ *   conditional on x_g:  weight p(k | x_g),   mean m_kf + S_kfg S_kgg^-1 (x_g - m_kg),
+ *                        covariance S_kff - S_kfg S_kgg^-1 S_kgf
  * </pre>
  *
- * <p>Categorical attributes are independent given the component, so that their distributions stay
- * as they are.
+ * <p>(Bishop 2006, Pattern Recognition and Machine Learning, sections 2.3.1 and 2.3.2.) Categorical
+ * attributes are independent given the component, so that their distributions stay as they are.
+ *
+ * <ul>
+ *   <li>Nothing given: the conditional is the mixture itself.
+ *   <li>A weight p(k | x_g) that underflows to 0: the smallest normal double, because weights are
+ *       positive.
+ *   <li>Known values of density 0 in every component: refused.
+ * </ul>
  */
 final class Conditioning {
   private Conditioning() {}
@@ -27,7 +33,7 @@ final class Conditioning {
    * The mixture over some columns of a row, in the covariance type of marginals.
    *
    * @param model the mixture
-   * @param columns places in a row; numeric ones come first in the result
+   * @param columns different places in a row; numeric ones come first in the result
    */
   static GaussianMixture marginal(GaussianMixture model, int[] columns) {
     int[] numeric = numeric(model, columns);
@@ -60,6 +66,8 @@ final class Conditioning {
   /**
    * The mixture over the attributes that are NaN in a row, given the others.
    *
+   * @param model the mixture
+   * @param row the known values; NaN for the others
    * @throws IllegalArgumentException if the known values have density zero in every component
    */
   static GaussianMixture conditional(GaussianMixture model, double[] row) {

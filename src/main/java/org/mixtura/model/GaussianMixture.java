@@ -16,17 +16,29 @@ import org.mixtura.moments.Anchors;
 import org.mixtura.moments.Spread;
 
 /**
- * A mixture of K Gaussian components over d numeric attributes, p(x) = sum_k pi_k N(x; m_k, S_k),
- * and, where there are categorical attributes, one categorical distribution for each of them in
- * each component, independent given the component. Immutable, always valid, free to share between
- * threads. All logarithms are natural.
+ * A mixture of K Gaussian components over d numeric attributes and, where there are categorical
+ * attributes a, a categorical distribution for each of them in each component, independent given
+ * the component:
  *
- * <p>A <em>row</em> holds the values of {@link Schema#attributes()}, then the value indices of
- * {@link Schema#categorical()}; NaN is a missing value, and the row is then scored by the exact
- * marginal of what is present. With everything missing, the log density is 0 and the
- * responsibilities are the weights.
+ * <pre>
+ *   p(x) = sum_k pi_k p(x | k),   p(x | k) = N(x; m_k, S_k) prod_a p_ka(x_a)
+ *   N(x; m, S) = (2 pi)^(-d/2) |S|^(-1/2) exp(-1/2 (x - m)' S^-1 (x - m))
+ * </pre>
  *
- * <p>Serialized form: see {@link #writeReplace}; parameters keep every bit.
+ * <p>(McLachlan and Peel 2000, doi 10.1002/0471721182.) Log densities are in nats. A <em>row</em>
+ * holds the values of {@link Schema#attributes()}, then the value indices of {@link
+ * Schema#categorical()}.
+ *
+ * <ul>
+ *   <li>NaN is a missing value: the row is scored by the exact marginal of what is present.
+ *   <li>With everything missing, the log density is 0 and the responsibilities are the weights.
+ *   <li>A row too far from all components for a double, or with a categorical value that none has,
+ *       gets the log density minus infinity and the weights as responsibilities.
+ *   <li>A row of wrong length, an infinite value, or a value index that there is not: {@link
+ *       IllegalArgumentException}.
+ * </ul>
+ *
+ * <p>Immutable, always valid, thread-safe. Serialized with every bit of its parameters.
  */
 public final class GaussianMixture implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -53,7 +65,7 @@ public final class GaussianMixture implements Serializable {
     this.categorical = List.copyOf(categorical);
   }
 
-  /** Starts a mixture of known parameters. */
+  /** A builder of a mixture of known parameters. */
   public static MixtureBuilder builder(CovarianceType type) {
     return new MixtureBuilder(type);
   }
@@ -118,7 +130,7 @@ public final class GaussianMixture implements Serializable {
     return categorical;
   }
 
-  /** The mean of the whole mixture, d values. */
+  /** The mean of the whole mixture, sum_k pi_k m_k, d values. */
   double[] centre() {
     double[] centre = new double[dimension()];
     for (int k = 0; k < weights.length; k++) {
@@ -129,17 +141,12 @@ public final class GaussianMixture implements Serializable {
     return centre;
   }
 
-  /**
-   * Where best to take moments about, under this mixture.
-   *
-   * @param centre of the samples, d values
-   * @param spread which second moments to take
-   */
+  /** The anchors for moments under this mixture; centre is that of the samples, d values. */
   public Anchors anchors(double[] centre, Spread spread) {
     return spread.anchors(centre, means, covariances.variances());
   }
 
-  /** Free parameters of weights, means, covariances and categorical attributes' distributions. */
+  /** Free parameters: K - 1 + K (d + sum_a (V_a - 1)), and those of the covariances. */
   public long freeParameters() {
     long perComponent = dimension();
     for (CategoricalAttribute attribute : schema.categorical()) {
@@ -149,17 +156,17 @@ public final class GaussianMixture implements Serializable {
     return components() - 1 + components() * perComponent + ofCovariances;
   }
 
-  /** ln p(x) of a row. */
+  /** ln p(x) of a row, in nats. */
   public double logDensity(double[] row) {
     return RowEvaluator.logDensity(this, row);
   }
 
-  /** ln p(x | k) of a row, for each component. */
+  /** ln p(x | k) of a row for each component, K values in nats. */
   public double[] componentLogDensities(double[] row) {
     return RowEvaluator.componentLogDensities(this, row);
   }
 
-  /** p(k | x) of a row, for each component; they sum to one. */
+  /** p(k | x) = pi_k p(x | k) / p(x) of a row, K values that sum to one. */
   public double[] responsibilities(double[] row) {
     return RowEvaluator.responsibilities(this, row);
   }
@@ -184,7 +191,8 @@ public final class GaussianMixture implements Serializable {
    * ln p(x_i) of all samples, whose attributes are matched by name.
    *
    * @param samples any that have this mixture's attributes
-   * @return n values
+   * @return n values, in nats
+   * @throws IllegalArgumentException if an attribute is missing
    */
   public double[] logDensities(Samples samples) {
     return new TableEvaluator(this, samples).logDensities();
@@ -195,6 +203,7 @@ public final class GaussianMixture implements Serializable {
    *
    * @param samples any that have this mixture's attributes
    * @return n x K
+   * @throws IllegalArgumentException if an attribute is missing
    */
   public double[][] responsibilities(Samples samples) {
     return new TableEvaluator(this, samples).responsibilities();
@@ -208,9 +217,9 @@ public final class GaussianMixture implements Serializable {
   /**
    * Draws rows from this mixture.
    *
-   * @param n how many
+   * @param n how many, 0 or more
    * @param seed the same one gives the same rows
-   * @return the rows and the components they come from
+   * @return the rows, and the component that each was drawn from
    */
   public DrawnSamples sample(int n, long seed) {
     return new RowGenerator(this, seed).draw(n);
@@ -247,7 +256,7 @@ public final class GaussianMixture implements Serializable {
     return Conditioning.conditional(this, row);
   }
 
-  /** Whether every component has the same distribution, so that no sample tells them apart. */
+  /** Whether all components have the same distribution: no sample can distinguish them. */
   public boolean allComponentsEqual() {
     return IntStream.range(1, components())
         .allMatch(

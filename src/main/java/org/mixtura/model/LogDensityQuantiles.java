@@ -6,15 +6,32 @@ import java.util.Arrays;
 import org.mixtura.moments.QuantileSummary;
 
 /**
- * Quantiles of the training samples' log density, in nats, at 0, 0.001, 0.002 ... 1: what a new
- * row's log density is compared with to call it unusual. The quantile at q is the smallest log
- * density that at least the share q of the sample weight does not exceed, so that a sample of
- * weight 2 counts as two.
+ * Quantiles of the training samples' log density, in nats, at 0, 0.001, 0.002 ... 1; a new row
+ * whose log density is below one of them is called unusual. With sample weights w_i of sum W, the
+ * quantile at q is the smallest log density l_j of a sample for which
+ *
+ * <pre>
+ *   sum of w_i over the samples with l_i &lt;= l_j   &gt;=   q W
+ * </pre>
+ *
+ * <p>the inverse of the empirical distribution function (Hyndman and Fan 1996, doi
+ * 10.1080/00031305.1996.10473566, definition 1). A sample of weight 2 counts as two. Between the
+ * quantiles that are kept, {@link #at} interpolates linearly.
+ *
+ * <ul>
+ *   <li>q = 0 is the smallest log density, q = 1 the largest.
+ *   <li>One sample: all quantiles are its log density.
+ *   <li>No samples: an exception.
+ *   <li>An infinite log density, which no training sample of a fit has: it is held, but {@link
+ *       #ofValues} refuses it, and {@link #at} can give NaN beside it.
+ * </ul>
+ *
+ * <p>Immutable.
  */
 public final class LogDensityQuantiles implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Rows below the quantile at this share are unusual, unless somebody asks for another share. */
+  /** The default share: rows whose log density is below the quantile here are unusual. */
   public static final double UNUSUAL = 0.01;
 
   /** Number of steps between 0 and 1. */
@@ -29,14 +46,14 @@ public final class LogDensityQuantiles implements Serializable {
   /**
    * Quantiles of weighted values, exact.
    *
-   * @param logDensities n values
+   * @param logDensities n values in nats, at least one, none NaN
    * @param weights n positive sample weights
    */
   public static LogDensityQuantiles of(double[] logDensities, double[] weights) {
     return of(QuantileSummary.Sorted.of(logDensities, weights));
   }
 
-  /** Quantiles of values in ascending order; {@link QuantileSummary} says how exact they are. */
+  /** Quantiles of at least one value; {@link QuantileSummary} says how exact they are. */
   public static LogDensityQuantiles of(QuantileSummary.Sorted sorted) {
     double total = Arrays.stream(sorted.weights()).sum();
     double[] values = new double[STEPS + 1];
@@ -57,7 +74,7 @@ public final class LogDensityQuantiles implements Serializable {
   /**
    * Quantiles that were computed before.
    *
-   * @param values {@value #STEPS} + 1 finite numbers that never fall
+   * @param values {@value #STEPS} + 1 finite numbers that never fall; copied
    * @throws IllegalArgumentException if they are not
    */
   public static LogDensityQuantiles ofValues(double[] values) {
@@ -78,7 +95,7 @@ public final class LogDensityQuantiles implements Serializable {
     return new LogDensityQuantiles(values.clone());
   }
 
-  /** All quantiles, at 0, 0.001 ... 1. */
+  /** All quantiles, at 0, 0.001 ... 1: {@value #STEPS} + 1 values in nats. */
   public double[] values() {
     return values.clone();
   }
@@ -88,6 +105,7 @@ public final class LogDensityQuantiles implements Serializable {
    *
    * @param share in [0, 1]
    * @return a log density in nats
+   * @throws IllegalArgumentException if the share is not in [0, 1]
    */
   public double at(double share) {
     if (!(share >= 0 && share <= 1)) {

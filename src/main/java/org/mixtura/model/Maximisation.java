@@ -10,11 +10,31 @@ import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.moments.Moments;
 
 /**
- * The M step: the parameters of highest expected log-likelihood plus log prior, given moments,
- * which are not changed. Categorical attributes have the prior of {@link CategoricalPrior}.
+ * The M step: the parameters of highest expected log-likelihood plus log prior, given moments. With
+ * totals t_k, their sum W, and weighted counts c_kav of the V_a values of categorical attribute a,
+ *
+ * <pre>
+ *   pi_k = t_k / W,  or 1 / K if weights are equal
+ *   m_k  = mean_k of the moments
+ *   S_k  = what the covariance type estimates of the scatters, with the ridge on the diagonal
+ *   p_kav = (c_kav + 1) / (t_k + V_a)
+ * </pre>
+ *
+ * <p>(McLachlan and Peel 2000, doi 10.1002/0471721182, chapter 3; Celeux and Govaert 1995, doi
+ * 10.1016/0031-3203(94)00125-6, for the covariances; {@link CategoricalPrior} for the
+ * probabilities.)
+ *
+ * <ul>
+ *   <li>A component whose total is below 1e-16 W is given that much weight around its previous
+ *       mean, with its previous covariance, so that it stays where it is.
+ *   <li>d = 0: there are weights and probabilities only.
+ *   <li>A covariance that is not positive definite: an exception, which names the component.
+ * </ul>
+ *
+ * <p>Moments are not changed. Immutable and thread-safe.
  */
 public final class Maximisation {
-  /** A component with less than this share of the weight keeps its place and shape. */
+  /** A component with less than this share of the weight keeps its mean and covariance. */
   private static final double EMPTY = 1e-16;
 
   private final Schema schema;
@@ -22,17 +42,18 @@ public final class Maximisation {
   private final double[] ridge;
   private final boolean equalWeights;
 
-  /** For mixtures of one kind, with free weights. */
+  /** The M step for mixtures of one kind, with free weights. */
   public Maximisation(Schema schema, CovarianceType type, double[] ridge) {
     this(schema, type, ridge, false);
   }
 
   /**
-   * For mixtures of one kind.
+   * The M step for mixtures of one kind.
    *
    * @param schema the attributes
    * @param type the covariance type
-   * @param ridge what is added to the variance of each attribute, d values
+   * @param ridge what is added to the variance of each attribute, in its squared units: d values,
+   *     none negative
    * @param equalWeights whether all components have the weight 1 / K
    */
   public Maximisation(Schema schema, CovarianceType type, double[] ridge, boolean equalWeights) {
@@ -52,7 +73,7 @@ public final class Maximisation {
     return type;
   }
 
-  /** What is added to the variance of each attribute. */
+  /** What is added to the variance of each attribute, d values. */
   public double[] ridge() {
     return ridge.clone();
   }
@@ -62,17 +83,24 @@ public final class Maximisation {
     return model.freeParameters() - (equalWeights ? model.components() - 1 : 0);
   }
 
-  /** This step for another covariance type. */
+  /** The same step for another covariance type. */
   public Maximisation withType(CovarianceType other) {
     return new Maximisation(schema, other, ridge, equalWeights);
   }
 
-  /** This step without its ridge. */
+  /** The same step without a ridge. */
   public Maximisation withoutRidge() {
     return new Maximisation(schema, type, new double[ridge.length], equalWeights);
   }
 
-  /** The mixture that moments describe, with nothing before it. */
+  /**
+   * A first M step, which has no previous mixture.
+   *
+   * @param moments in which each component has samples
+   * @return the mixture
+   * @throws org.mixtura.covariance.IllDefinedCovarianceException if a covariance is not positive
+   *     definite
+   */
   public GaussianMixture maximise(Moments moments) {
     return mixture(moments, null);
   }
@@ -80,8 +108,7 @@ public final class Maximisation {
   /**
    * One M step.
    *
-   * @param moments under the previous mixture; a component that has lost all its samples stays
-   *     where it was, with a trace of weight
+   * @param moments under the previous mixture
    * @param previous the mixture before this step
    * @return the mixture after it
    * @throws org.mixtura.covariance.IllDefinedCovarianceException if a covariance is not positive
@@ -91,7 +118,7 @@ public final class Maximisation {
     return mixture(withTraces(moments, previous), previous.covariances);
   }
 
-  /** The moments, in which a component that has lost all its samples has a trace of weight. */
+  /** The moments, or a copy in which no component has lost all its weight. */
   private static Moments withTraces(Moments moments, GaussianMixture previous) {
     double trace = EMPTY * moments.totalWeight();
     Moments result = moments;

@@ -10,7 +10,12 @@ import java.util.stream.IntStream;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.CategoricalAttribute;
 
-/** Builds a {@link GaussianMixture} from known parameters, and checks them. */
+/**
+ * Builds a {@link GaussianMixture} of K components over d numeric attributes from known parameters,
+ * and checks them. Parameters are copied as they are: weights and probabilities that miss one by
+ * less than 1e-8 are not rescaled, so that a mixture that was written down keeps its bits. Not
+ * thread-safe.
+ */
 public final class MixtureBuilder {
   private static final double SUM_TOLERANCE = 1e-8;
 
@@ -37,7 +42,7 @@ public final class MixtureBuilder {
     return this;
   }
 
-  /** The means, K x d. */
+  /** The means, K x d finite numbers. */
   public MixtureBuilder means(double[][] means) {
     this.means = Arrays.stream(means).map(double[]::clone).toArray(double[][]::new);
     return this;
@@ -49,19 +54,20 @@ public final class MixtureBuilder {
     return this;
   }
 
-  /** The probabilities of one categorical attribute, K x values. */
+  /** The probabilities of one categorical attribute, K x V; each row sums to one within 1e-8. */
   public MixtureBuilder probabilities(String attribute, double[][] values) {
     probabilities.put(attribute, values);
     return this;
   }
 
   /**
-   * Checks and builds.
+   * Checks the parameters and builds the mixture.
    *
    * @return the mixture
-   * @throws IllegalArgumentException if something is missing, of a wrong length, not finite, the
-   *     weights are not positive or do not sum to one within 1e-8, or a covariance is not symmetric
-   *     positive definite; the message gives the value
+   * @throws IllegalArgumentException if a parameter is missing, of a wrong length or not finite,
+   *     weights are not positive or do not sum to one within 1e-8, probabilities are not in [0, 1],
+   *     do not sum to one, or are given for no categorical attribute, or a covariance is not
+   *     symmetric positive definite; the message gives the value
    */
   public GaussianMixture build() {
     if (weights == null || means == null || covariances == null) {

@@ -10,26 +10,36 @@ import org.mixtura.loops.Exponential;
 import org.mixtura.loops.Workspace;
 
 /**
- * Log densities and responsibilities of a block of samples, in nats:
+ * Log densities, in nats, and responsibilities of a block of samples under a mixture of K
+ * components. With l_ik = ln pi_k + ln p(x_i | k) and M_i = max_k l_ik,
  *
  * <pre>
- *   ln p(x_i)  = ln sum_k pi_k p(x_i | k)
- *   r_ik       = pi_k p(x_i | k) / p(x_i)
+ *   ln p(x_i)  = M_i + ln sum_k exp(l_ik - M_i)
+ *   r_ik       = exp(l_ik - M_i) / sum_l exp(l_il - M_i)
  * </pre>
  *
- * <p>Holds scratch space and the results of the last block: one per thread.
+ * <p>so that no sum under- or overflows (Blanchard, Higham and Higham 2021, doi
+ * 10.1093/imanum/draa038).
+ *
+ * <ul>
+ *   <li>A sample that no component can have produced (every l_ik is minus infinity, or one NaN): ln
+ *       p is minus infinity, and the responsibilities are the weights.
+ *   <li>For sums over samples, responsibilities below 1e-18 are 0.
+ * </ul>
+ *
+ * <p>Not thread-safe: holds scratch columns and the results of the last block.
  */
 public final class Posterior {
-  /** Where the search for the largest term begins: finite, or the terms would be inf - inf. */
+  /** Where the search for the largest term begins: finite, lest a difference be inf - inf. */
   private static final double IMPOSSIBLE = -Double.MAX_VALUE;
 
   /**
-   * A responsibility this small adds nothing to a sum of all samples': the sum of those left out is
-   * below a rounding error of one sample.
+   * Minus the log of the smallest responsibility that counts in sums over samples: what smaller
+   * ones add up to is below a rounding error of one sample.
    */
   private static final double NEGLIGIBLE = -Math.log(1e-18);
 
-  /** Logarithms are slow; that of a product of so many sums is the sum of theirs. */
+  /** Sums whose product one logarithm is taken of, as logarithms are slow. */
   private static final int FACTORS = 16;
 
   private final GaussianMixture model;
@@ -41,13 +51,13 @@ public final class Posterior {
   private final double[] common;
   private final double[] scales;
 
-  /** But for the logarithm of the sum over components. */
+  /** M_i, and what components have in common; the logarithm of the sum is not in it. */
   private final double[] logDensities;
 
-  /** Log densities that sample weights are multiplied to. */
+  /** Scratch column of the log densities of weighted samples. */
   private final double[] weighted;
 
-  /** With all responsibilities that a double can hold. */
+  /** A posterior of all responsibilities that a double can hold. */
   public Posterior(GaussianMixture model) {
     this(model, model.centre(), new Workspace(Samples.BLOCK_SIZE), Double.POSITIVE_INFINITY);
   }
@@ -84,13 +94,13 @@ public final class Posterior {
     return logs;
   }
 
-  /** For one sample at a time; the same bits as in a larger block. */
+  /** A posterior for one sample at a time, which gets the same bits as in a larger block. */
   static Posterior ofRows(GaussianMixture model) {
     return new Posterior(model, model.centre(), new Workspace(1), Double.POSITIVE_INFINITY);
   }
 
   /**
-   * For sums over all samples: responsibilities below 1e-18 are 0.
+   * A posterior for sums over all samples: responsibilities below 1e-18 are 0.
    *
    * @param model the mixture
    * @param centre a point among the samples, d values
@@ -105,13 +115,14 @@ public final class Posterior {
     return new Posterior(model, kernel, workspace, NEGLIGIBLE);
   }
 
-  /** ln p(x_i | k) plus a component's log weight, K rows, without what {@link #common} adds. */
+  /** l_ik without the term {@link #common}, K rows in nats; overwritten by the next block. */
   double[][] jointLogDensities(Block block) {
     kernel.evaluate(block, perComponent, common);
     addCategorical(block);
     return perComponent;
   }
 
+  /** The term of l_ik that all components have in common, one for each sample, in nats. */
   double[] common() {
     return common;
   }
@@ -174,12 +185,15 @@ public final class Posterior {
     return possible;
   }
 
-  /** Not so far from all components that a double cannot hold it: minus infinity, or NaN. */
+  /** False for a sample so far from all components that its log density is infinite or NaN. */
   private boolean isPossible(int i) {
     return logDensities[i] > Double.NEGATIVE_INFINITY && sums[i] > 0;
   }
 
-  /** A sample that no component can have produced tells nothing: its posterior is the prior. */
+  /**
+   * A sample that no component can have produced says nothing about components: its posterior is
+   * the prior.
+   */
   private void takePriors(int n) {
     for (int i = 0; i < n; i++) {
       if (!isPossible(i)) {
@@ -192,7 +206,11 @@ public final class Posterior {
     }
   }
 
-  /** The sum of the log densities of the last block, times the sample weights. */
+  /**
+   * The log-likelihood of the last block, sum_i w_i ln p(x_i) in nats.
+   *
+   * @param block the last block
+   */
   public double logLikelihood(Block block) {
     int n = block.size();
     if (block.weighted()) {
@@ -212,11 +230,11 @@ public final class Posterior {
   }
 
   /**
-   * Copies the log density of each sample of the last block.
+   * Copies ln p(x_i) of each sample of the last block, in nats.
    *
    * @param block the last block
-   * @param out where to
-   * @param at the place of the first one
+   * @param out written to
+   * @param at the place of the first one in {@code out}
    */
   public void copyLogDensities(Block block, double[] out, int at) {
     for (int i = 0; i < block.size(); i++) {
@@ -224,7 +242,10 @@ public final class Posterior {
     }
   }
 
-  /** K rows of responsibilities of the last block; overwritten by the next one. */
+  /**
+   * r_ik of the last block, K rows; overwritten by the next one. The caller may write to them, to
+   * multiply them by sample weights.
+   */
   public double[][] responsibilities() {
     return perComponent;
   }

@@ -4,8 +4,9 @@ package org.mixtura.model;
 import java.io.Serializable;
 
 /**
- * How well a mixture describes the samples it was fitted to. Smaller criteria are better, as in
- * scikit-learn; R's mclust prints BIC and ICL with the opposite sign.
+ * How well a mixture describes the samples it was fitted to: log-likelihood and information
+ * criteria. Smaller criteria are better, as in scikit-learn; R's mclust prints BIC and ICL with the
+ * opposite sign. Immutable.
  *
  * @param samples number of samples, n
  * @param totalWeight sum of the sample weights W, the sample size of the criteria
@@ -18,17 +19,17 @@ public record Quality(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Log-likelihood per unit of sample weight. */
+  /** Log-likelihood per unit of sample weight, L / W, in nats. */
   public double meanLogLikelihood() {
     return logLikelihood / totalWeight;
   }
 
-  /** Akaike's criterion, -2 L + 2 p. */
+  /** Akaike's criterion, -2 L + 2 p (Akaike 1974, doi 10.1109/TAC.1974.1100705). */
   public double aic() {
     return -2 * logLikelihood + 2.0 * freeParameters;
   }
 
-  /** Schwarz's criterion, -2 L + p ln W. */
+  /** Schwarz's criterion, -2 L + p ln W (Schwarz 1978, doi 10.1214/aos/1176344136). */
   public double bic() {
     return -2 * logLikelihood + freeParameters * Math.log(totalWeight);
   }

@@ -11,7 +11,7 @@ import org.mixtura.data.CategoricalAttribute;
  *
  * <ul>
  *   <li>A complete row is evaluated by the code that evaluates tables, so that it gets the same
- *       bits, in arrays that are kept for the thread: nothing is allocated but the result.
+ *       bits, in arrays that are kept for the thread: only the result is allocated.
  *   <li>Of an incomplete row, the marginal mixture of what is present is evaluated.
  *   <li>With everything missing, the log density is 0 and the responsibilities are the weights.
  *   <li>A row that is too far from all components for a double has the log density minus infinity,
@@ -19,10 +19,11 @@ import org.mixtura.data.CategoricalAttribute;
  * </ul>
  *
  * <p>Rows of a wrong length, with infinite values, or with a value index that there is not, are
- * refused with an {@link IllegalArgumentException} that names the attribute.
+ * refused with an {@link IllegalArgumentException} that names the attribute. The static methods are
+ * thread-safe.
  */
 final class RowEvaluator {
-  /** Each thread's last mixture. */
+  /** Each thread's evaluator of its last mixture: rows mostly come one after another. */
   private static final ThreadLocal<RowEvaluator> LAST = new ThreadLocal<>();
 
   private final GaussianMixture model;
@@ -30,7 +31,7 @@ final class RowEvaluator {
   private final double[][] values;
   private final Block block;
 
-  /** Of the row, K values; scratch space. */
+  /** Responsibilities of the row, K values; scratch. */
   private final double[] responsibilities;
 
   private RowEvaluator(GaussianMixture model) {
@@ -60,7 +61,7 @@ final class RowEvaluator {
     return posterior.logLikelihood(block);
   }
 
-  /** Those of the row; an array that the next row overwrites. */
+  /** p(k | x) of the row, K values; the next row overwrites the array. */
   private double[] responsibilities() {
     for (int k = 0; k < responsibilities.length; k++) {
       responsibilities[k] = posterior.responsibilities()[k][0];
@@ -68,7 +69,7 @@ final class RowEvaluator {
     return responsibilities;
   }
 
-  /** All that is said of a row, from one evaluation; see {@link RowScorer#score}. */
+  /** All figures of a row, from one evaluation; see {@link RowScorer#score}. */
   static RowScore score(GaussianMixture model, double[] row, double threshold) {
     RowEvaluator evaluated = evaluated(model, row);
     return evaluated == null
@@ -76,16 +77,19 @@ final class RowEvaluator {
         : RowScore.of(evaluated.responsibilities().clone(), evaluated.logDensity(), threshold);
   }
 
+  /** ln p(x), in nats. */
   static double logDensity(GaussianMixture model, double[] row) {
     RowEvaluator evaluated = evaluated(model, row);
     return evaluated == null ? 0 : evaluated.logDensity();
   }
 
+  /** p(k | x), K values in an array of their own. */
   static double[] responsibilities(GaussianMixture model, double[] row) {
     RowEvaluator evaluated = evaluated(model, row);
     return evaluated == null ? model.weights() : evaluated.responsibilities().clone();
   }
 
+  /** The component of highest responsibility; the first one of several. */
   static int assign(GaussianMixture model, double[] row) {
     RowEvaluator evaluated = evaluated(model, row);
     return GaussianMixture.mostProbable(
@@ -119,6 +123,7 @@ final class RowEvaluator {
     return evaluator;
   }
 
+  /** ln p(x | k), K values in nats. */
   static double[] componentLogDensities(GaussianMixture model, double[] row) {
     double[] result = new double[model.components()];
     RowEvaluator present = present(model, row);
@@ -170,7 +175,7 @@ final class RowEvaluator {
     int values = attribute.values().size();
     if (index < 0 || index >= values || (!Double.isNaN(index) && index != Math.rint(index))) {
       throw new IllegalArgumentException(
-          "nominal attribute '%s': %s is no index of one of its %s values"
+          "categorical attribute '%s': %s is no index of one of its %s values"
               .formatted(attribute.name(), index, values));
     }
   }

@@ -5,13 +5,18 @@ import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
-/** Draws rows from a mixture: a component by its weight, then a row of that component. */
+/**
+ * Draws rows from a mixture: a component k with probability pi_k, then x = m_k + A z, with A A' =
+ * S_k and z of d independent standard normal numbers, and a value of each categorical attribute
+ * with its probability in the component. Random numbers come from the generator WELL19937c
+ * (Panneton, L'Ecuyer and Matsumoto 2006, doi 10.1145/1132973.1132974). Not thread-safe.
+ */
 final class RowGenerator {
   private final GaussianMixture model;
   private final RandomGenerator random;
 
   /**
-   * A generator.
+   * A generator for one mixture.
    *
    * @param model to draw from
    * @param seed the same one gives the same rows
@@ -21,7 +26,7 @@ final class RowGenerator {
     random = new Well19937c(seed);
   }
 
-  /** Draws n rows. */
+  /** Draws n rows, 0 or more; a second call draws other ones. */
   DrawnSamples draw(int n) {
     double[][] rows = new double[n][];
     int[] components = new int[n];
@@ -46,6 +51,7 @@ final class RowGenerator {
     return row;
   }
 
+  /** Draws an index by inversion; probabilities may miss one by 1e-8, so u is below their sum. */
   private int pick(double[] probabilities) {
     double u = random.nextDouble() * Arrays.stream(probabilities).sum();
     int value = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.model;
 
-/** What a mixture of K components says of one row. Immutable; see {@link RowScorer}. */
+/** The score of one row under a mixture of K components. Immutable; see {@link RowScorer}. */
 public final class RowScore {
   private final int component;
   private final double[] responsibilities;

@@ -49,10 +49,10 @@ public final class RowScorer implements Serializable {
   }
 
   /**
-   * A scorer that tells outliers.
+   * A scorer that also says which rows are outliers.
    *
    * @param mixture the mixture
-   * @param quantiles of its training rows' log density
+   * @param quantiles of its training rows' log density, in nats
    * @param share a row is an outlier if its log density is below the quantile at this share of the
    *     training rows, in [0, 1]
    * @throws IllegalArgumentException if the share is not in [0, 1]
@@ -71,6 +71,7 @@ public final class RowScorer implements Serializable {
    *
    * @param row the values of {@link Schema#attributes()}, then the value indices of {@link
    *     Schema#categorical()}; NaN is missing
+   * @return component, responsibilities, log density, and whether it is an outlier
    * @throws IllegalArgumentException if the row has a wrong length, an infinite value, or no index
    *     of a value
    */

@@ -8,8 +8,9 @@ import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 
 /**
- * The attributes a mixture is about. A row is the values of the numeric attributes, then the value
- * indices of the categorical ones; constant attributes have no place in it.
+ * The attributes of a mixture. A row holds the values of the d numeric attributes, then the value
+ * indices of the categorical ones; constant attributes have no place in it. Without any attributes
+ * a row is empty, and every log density is 0. Immutable.
  *
  * @param attributes names of the numeric attributes, d of them
  * @param constant names of numeric attributes that were left out because they do not vary
@@ -20,7 +21,11 @@ public record Schema(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Copies the lists; names must differ from one another. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if two attributes, constant ones too, have the same name
+   */
   public Schema {
     attributes = List.copyOf(attributes);
     constant = List.copyOf(constant);

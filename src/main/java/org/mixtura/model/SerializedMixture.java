@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 import org.mixtura.covariance.CovarianceTypes;
 
 /**
- * Stands in for a mixture in serialized form, so that reading checks what it reads; parameters keep
- * every bit.
+ * Stands in for a mixture of K components over d numeric attributes in serialized form, so that
+ * what is read is checked by {@link MixtureBuilder}; parameters keep every bit.
  *
  * @param schema the attributes
  * @param type name of the covariance type
  * @param weights K values
  * @param means K x d
  * @param covariances in the shape of the type
- * @param probabilities of the categorical attributes, each K x values
+ * @param probabilities of the categorical attributes in the schema's order, each K x V
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SerializedMixture(

@@ -4,17 +4,20 @@ package org.mixtura.model;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
 
-/** What a mixture says of each sample of a table, block by block. */
+/**
+ * Log densities, responsibilities and assignments of each sample of a table, block by block; see
+ * {@link Posterior}. Not thread-safe.
+ */
 final class TableEvaluator {
   private final GaussianMixture model;
   private final Posterior posterior;
   private final Samples samples;
 
   /**
-   * For one table.
+   * An evaluator of one table.
    *
    * @param model K components
-   * @param samples n samples, whose attributes are matched by name
+   * @param samples n samples, whose attributes are matched by name; others are left out
    * @throws IllegalArgumentException if an attribute of the mixture is missing
    */
   TableEvaluator(GaussianMixture model, Samples samples) {

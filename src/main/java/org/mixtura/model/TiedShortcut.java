@@ -10,20 +10,26 @@ import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 
 /**
- * What one pass over the samples need not do where components share a covariance. Both parts rest
- * on the second moments T of all samples about the centre of the data, which no mixture changes:
+ * Work that one pass over the samples need not do where components share a covariance S. Both parts
+ * rest on the second moments of all samples about the centre c of the data, which do not depend on
+ * the mixture:
+ *
+ * <pre>
+ *   T = sum_i w_i (x_i - c) (x_i - c)'
+ * </pre>
  *
  * <ul>
- *   <li>responsibilities of complete samples sum to one, so that second moments pooled over
- *       components that are all anchored at the centre are T itself;
- *   <li>log densities need only their linear part from each sample ({@link TiedLinearForm}); the
- *       sum of the quadratic part, which all components have in common, follows from T.
+ *   <li>Responsibilities of complete samples sum to one, so that second moments pooled over
+ *       components that are all anchored at the centre are T itself.
+ *   <li>Log densities need only their linear part from each sample ({@link TiedLinearForm}); the
+ *       sum of the quadratic part, which all components have in common, is -1/2 tr(S^-1 T).
  * </ul>
  *
- * <p>The pass makes its sums and its posterior here, and lets them be completed in the end. With
- * the shortcut not allowed, or where it loses digits, the same classes do all the work in the pass,
- * with the same results to rounding. Neither part holds where responsibilities do not sum to one or
- * samples lack values.
+ * <p>The pass takes its empty sums and its posterior from here, and has the merged sums completed
+ * in the end. With the shortcut not allowed, or where it loses digits (a component far from the
+ * centre, nearly dependent attributes), the same classes do all the work in the pass, with the same
+ * results to rounding. Neither part holds where responsibilities do not sum to one or samples lack
+ * values. Immutable and thread-safe.
  */
 public final class TiedShortcut {
   private final GaussianMixture model;
@@ -34,12 +40,12 @@ public final class TiedShortcut {
   private final Optional<TiedLinearForm> linear;
 
   /**
-   * For one pass.
+   * A shortcut for one pass.
    *
    * @param model the mixture
    * @param centre of the samples, d values
    * @param spread which second moments the pass takes
-   * @param isAllowed whether anything may be left out
+   * @param isAllowed whether the pass may leave work out
    */
   public TiedShortcut(GaussianMixture model, double[] centre, Spread spread, boolean isAllowed) {
     this.model = model;
@@ -53,12 +59,12 @@ public final class TiedShortcut {
             : Optional.empty();
   }
 
-  /** Empty sums for some of the samples. */
+  /** Empty sums for one part of the pass. */
   public Moments moments(int[] valueCounts, Workspace workspace) {
     return new Moments(anchors, spread, valueCounts, workspace, pooledSecondLater);
   }
 
-  /** The posterior for some of the samples; responsibilities below 1e-18 are 0. */
+  /** The posterior for one part of the pass; responsibilities below 1e-18 are 0. */
   public Posterior posterior(Workspace workspace) {
     return linear
         .map(form -> Posterior.forSums(model, form.kernel(workspace), workspace))
@@ -66,9 +72,10 @@ public final class TiedShortcut {
   }
 
   /**
-   * Adds what the pass left out to the sums of all samples.
+   * Adds what the pass left out to the sums of all samples: pooled second moments, and the common
+   * term of the log-likelihood.
    *
-   * @param sum of all parts of the work
+   * @param sum of all parts of the pass
    * @param aboutCentre gives the moments of all samples as one component about the centre
    */
   public void complete(Moments sum, Function<Spread, Moments> aboutCentre) {
