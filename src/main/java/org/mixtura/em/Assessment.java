@@ -10,22 +10,24 @@ import org.mixtura.moments.QuantileSummary;
 import org.mixtura.work.Checkpoint;
 
 /**
- * What one more pass says about a finished mixture on the samples it was fitted to. Parts of the
- * work add up; it needs no room for the log densities of all samples. Not thread-safe: one per part
- * of the work.
+ * Figures of a finished mixture on the samples it was fitted to, from one more pass: the quantiles
+ * of their log density, and how certain their components are. Parts of the work add up, in bounded
+ * memory ({@link QuantileSummary}). A sample that no component can have produced has the log
+ * density minus infinity and the weights as responsibilities. Not thread-safe: one for each part of
+ * the work.
  */
 public final class Assessment {
   private final QuantileSummary logDensities = new QuantileSummary();
   private final double[] values = new double[Samples.BLOCK_SIZE];
   private double logCertainty;
 
-  /** Nothing assessed so far. */
+  /** An assessment on no samples. */
   Assessment() {}
 
   /**
    * Adds a block.
    *
-   * @param posterior of the mixture
+   * @param posterior of the mixture; it evaluates the block
    * @param block some of the samples
    */
   void add(Posterior posterior, Block block) {
@@ -41,26 +43,29 @@ public final class Assessment {
     logDensities.add(values, block.weights(), block.size());
   }
 
-  /** Adds what was found on other samples. */
+  /** Adds an assessment of the same mixture on other samples. */
   void merge(Assessment other) {
     logCertainty += other.logCertainty;
     logDensities.merge(other.logDensities);
   }
 
-  /** sum_i w_i ln max_k r_ik, in nats: 0 if every sample's component is certain. */
+  /**
+   * sum_i w_i ln max_k r_ik, in nats, with sample weights w_i and responsibilities r_ik: 0 if every
+   * sample's component is certain, and never below -W ln K.
+   */
   public double logCertainty() {
     return logCertainty;
   }
 
   /**
-   * Quantiles of the samples' log density: exact up to some 100,000 samples, then with the error
-   * that {@link QuantileSummary} states.
+   * Quantiles of the samples' log density, in nats: exact up to some 100,000 samples, then with the
+   * error that {@link QuantileSummary} states.
    */
   public LogDensityQuantiles quantiles() {
     return LogDensityQuantiles.of(logDensities.sorted());
   }
 
-  /** Assesses some blocks. */
+  /** Assesses a mixture on some blocks. */
   static Assessment of(GaussianMixture model, Iterable<Block> blocks, Checkpoint checkpoint) {
     Assessment assessment = new Assessment();
     Posterior posterior = new Posterior(model);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.em;
 
-/** One run of EM cannot go on. */
+/** A run of EM cannot go on, because its log-likelihood is not finite. */
 public final class EmException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

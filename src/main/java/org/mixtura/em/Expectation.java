@@ -14,7 +14,13 @@ import org.mixtura.moments.Spread;
 import org.mixtura.work.Execution;
 import org.mixtura.work.WorkPartition;
 
-/** The E step over samples in memory: one pass, block by block, in parts. Thread-safe. */
+/**
+ * The E step over samples in memory: one pass, block by block, in parts that are merged in their
+ * order, so that the number of threads changes no bit. With sample weights w_i and the mixture's
+ * responsibilities p(k | x_i) and densities p(x_i), it gives the {@link Moments} of r_ik = w_i p(k
+ * | x_i), with the log-likelihood sum_i w_i ln p(x_i). Responsibilities below 1e-18 count as 0. A
+ * sample that no component can have produced makes the log-likelihood minus infinity. Thread-safe.
+ */
 final class Expectation implements MomentSource {
   private final InMemorySource source;
   private final Samples samples;
@@ -26,9 +32,9 @@ final class Expectation implements MomentSource {
       ThreadLocal.withInitial(() -> new Workspace(Samples.BLOCK_SIZE));
 
   /**
-   * For some samples.
+   * The E step of one fit.
    *
-   * @param source what the moments are of
+   * @param source the samples
    * @param execution whose threads do the work, and whether to go on
    * @param isShortcutAllowed whether {@link TiedShortcut} may leave work out
    */

@@ -14,7 +14,25 @@ import org.mixtura.moments.Moments;
 /**
  * The EM algorithm (Dempster, Laird and Rubin 1977, doi 10.1111/j.2517-6161.1977.tb01600.x). One
  * iteration is an M step, then the log-likelihood of the new parameters, which comes with the
- * moments for the next M step.
+ * moments for the next M step:
+ *
+ * <pre>
+ *   theta_(t+1) = argmax over theta of E[ln p(x, k; theta) | x; theta_t] + ln p(theta)
+ * </pre>
+ *
+ * <p>with the prior p(theta) of categorical attributes ({@link
+ * org.mixtura.model.CategoricalPrior}). The objective, log-likelihood plus log prior, never falls,
+ * but for rounding and for a ridge, which is no part of it. Late iterations can be accelerated
+ * ({@link Convergence#accelerated}).
+ *
+ * <ul>
+ *   <li>A maximum of 0 iterations: the run is the start.
+ *   <li>A tolerance of 0: the run makes all its iterations.
+ *   <li>A component that loses all samples keeps its mean and covariance ({@link Maximisation}).
+ *   <li>A sample that no component can have produced: {@link EmException}.
+ * </ul>
+ *
+ * <p>Thread-safe if source and listener are; a {@link Run} is advanced by one thread.
  */
 public final class ExpectationMaximisation {
   private final MomentSource source;
@@ -26,7 +44,7 @@ public final class ExpectationMaximisation {
    *
    * @param source the E step
    * @param maximisation the M step
-   * @param listener told of each iteration
+   * @param listener called after each iteration
    */
   public ExpectationMaximisation(
       MomentSource source, Maximisation maximisation, FitListener listener) {
@@ -36,8 +54,14 @@ public final class ExpectationMaximisation {
   }
 
   /**
-   * A run that has made no iteration yet. A start of another covariance type is taken for the
-   * responsibilities that it gives.
+   * A run that has made no iteration yet. Of a start of another covariance type only the
+   * responsibilities are used: an M step makes one of the wanted type of them.
+   *
+   * @param given K components over the attributes of the M step
+   * @return the run, after one E step
+   * @throws EmException if the log-likelihood is not finite
+   * @throws org.mixtura.covariance.IllDefinedCovarianceException if a covariance is not positive
+   *     definite
    */
   public Run begin(GaussianMixture given) {
     GaussianMixture start =
@@ -54,13 +78,13 @@ public final class ExpectationMaximisation {
   }
 
   /**
-   * Goes on with a run until it has converged or made its iterations.
+   * Continues a run until it has converged or made its iterations.
    *
-   * @param run as far as it has come; not to be used again
+   * @param run its present state, which is not changed
    * @param convergence when to stop; earlier iterations of the run count
-   * @param phase what the listener is told
-   * @param number what the listener is told
-   * @return the run, gone on with
+   * @param phase passed to the listener
+   * @param number of the start, passed to the listener
+   * @return the run's new state
    * @throws EmException if the log-likelihood is not finite
    * @throws org.mixtura.covariance.IllDefinedCovarianceException if a covariance is not positive
    *     definite
@@ -80,7 +104,7 @@ public final class ExpectationMaximisation {
     return active.run();
   }
 
-  /** A run on its way. */
+  /** The state of a run while it is advanced. */
   private final class ActiveRun {
     private final Convergence convergence;
     private final List<Double> logLikelihoods;
@@ -125,7 +149,11 @@ public final class ExpectationMaximisation {
       objectives.add(objective);
     }
 
-    /** Goes where the last iterations seem to lead, if that is higher. */
+    /**
+     * Tries the parameters that the last iterations extrapolate to.
+     *
+     * @return whether they were taken, because their objective is higher
+     */
     boolean accelerate() {
       Optional<Moments> guess = acceleration.guess(moments, objectives.get(iterations()));
       if (guess.isEmpty()) {
@@ -140,7 +168,7 @@ public final class ExpectationMaximisation {
           return true;
         }
       } catch (IllDefinedCovarianceException | EmException e) {
-        // too far: the guess is none, and the run is where it was
+        // extrapolated too far: the run keeps its parameters, as if the objective had been lower
       }
       acceleration.refused();
       return false;
@@ -156,6 +184,7 @@ public final class ExpectationMaximisation {
     }
   }
 
+  /** Log-likelihood plus log prior, in nats; finite, or else an exception. */
   private double objective(Moments moments, GaussianMixture model) {
     if (Double.isFinite(moments.logLikelihood())) {
       return moments.logLikelihood() + maximisation.logPrior(model);

@@ -5,27 +5,28 @@ import java.util.concurrent.CancellationException;
 import org.mixtura.work.Checkpoint;
 
 /**
- * Hears how a fit gets on, and can stop it. Called from several threads at once; implementations
- * must be thread-safe and quick.
+ * Observes the progress of a fit, and can cancel it. Implementations must be thread-safe and quick:
+ * they are called from several threads at once, and the fit waits for them. What they throw ends
+ * the fit.
  */
 public interface FitListener extends Checkpoint {
-  /** Hears nothing and never stops a fit. */
+  /** Ignores progress and never cancels. */
   FitListener NONE = progress -> {};
 
-  /** Where a fit is. */
+  /** The parts of a fit. */
   enum Phase {
-    /** Short runs that look for a good place to begin. */
+    /** Short runs that compare starts. */
     START,
-    /** The run that goes on to convergence. */
+    /** The run to convergence from the best start. */
     CONVERGENCE
   }
 
   /**
-   * One iteration.
+   * The state of a run after an iteration.
    *
-   * @param phase where the fit is
-   * @param run which start is running, from 0
-   * @param iteration how many iterations this run has made, from 1
+   * @param phase the part of the fit
+   * @param run number of the start, from 0
+   * @param iteration number of EM iterations that this run has made, from 1
    * @param meanLogLikelihood of the run's present mixture, in nats per unit of sample weight
    */
   record Progress(Phase phase, int run, int iteration, double meanLogLikelihood) {}
@@ -34,8 +35,8 @@ public interface FitListener extends Checkpoint {
   void iterated(Progress progress);
 
   /**
-   * Asked at every block of samples; a fit that learns of it stops with a {@link
-   * CancellationException}. Interrupting the calling thread does the same.
+   * Whether the fit is to stop, asked at every block of samples; it then ends with a {@link
+   * CancellationException}. Interrupting the calling thread has the same effect.
    */
   default boolean cancelled() {
     return false;

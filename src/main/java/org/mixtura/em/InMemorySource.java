@@ -20,8 +20,18 @@ import org.mixtura.work.Execution;
 import org.mixtura.work.WorkPartition;
 
 /**
- * Samples in memory, or some of them: then centre and variances are those of all, so that fits can
- * be compared. What is found out about them is kept for other fits.
+ * A table of n samples in memory, or a part of one: a part keeps the attributes, centre and
+ * variances of the whole table, so that fits to it can be compared. Statistics and second moments
+ * about the centre are computed once and kept for other fits.
+ *
+ * <ul>
+ *   <li>Attributes of variance 0 are left out by {@link #of}, and their names are kept in the
+ *       schema; one that is constant in a part only stays.
+ *   <li>Only constant attributes: d = 0.
+ *   <li>A variance that is infinite or NaN: refused by {@link #of}.
+ * </ul>
+ *
+ * <p>Thread-safe.
  */
 public final class InMemorySource implements SampleSource {
   private final Samples samples;
@@ -29,7 +39,7 @@ public final class InMemorySource implements SampleSource {
   private final double[] centre;
   private final double[] variances;
 
-  /** Of these samples; found when they are first asked for. */
+  /** Of these samples, not of the whole table; computed when they are first asked for. */
   private PooledStatistics statistics;
 
   private final Map<Spread, Moments> aboutCentre = new EnumMap<>(Spread.class);
@@ -98,13 +108,17 @@ public final class InMemorySource implements SampleSource {
   /**
    * Some of the samples, with the attributes, centre and variances of all of them.
    *
-   * @param rows their indices
+   * @param rows their indices, at least one
    */
   public InMemorySource rows(int[] rows) {
     return new InMemorySource(samples.rows(rows), schema, centre, variances);
   }
 
-  /** Statistics of these samples, which for a sub-sample are not those of the whole table. */
+  /**
+   * Statistics of these samples, which for a part are not those of the whole table.
+   *
+   * @param checkpoint asked at every block if they have to be computed; not kept
+   */
   public synchronized PooledStatistics statistics(Checkpoint checkpoint) {
     if (statistics == null) {
       statistics = PooledStatistics.of(samples, checkpoint);
@@ -176,10 +190,12 @@ public final class InMemorySource implements SampleSource {
   }
 
   /**
-   * Second moments of all samples, as one component, about the centre, which never change.
+   * Second moments of these samples, as one component, about the centre; they do not depend on any
+   * mixture, and are computed once.
    *
-   * @param spread which, not pooled
-   * @param execution whose threads find them if they are not known
+   * @param spread which second moments, not pooled ones
+   * @param execution whose threads compute them if they are not known; not kept
+   * @return the moments, not to be written to
    */
   synchronized Moments aboutCentre(Spread spread, Execution execution) {
     Moments known = aboutCentre.get(spread);

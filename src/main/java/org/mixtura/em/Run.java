@@ -6,12 +6,14 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.moments.Moments;
 
 /**
- * A run of EM as far as it has come.
+ * The state of a run of EM after t iterations.
  *
  * @param model the mixture
  * @param moments of the samples under it
- * @param logLikelihoods of the start and after each iteration, in nats; the last one is the model's
- * @param objectives the same plus the log prior of categorical attributes: what EM never lowers
+ * @param logLikelihoods of the start and after each iteration, t + 1 values in nats; the last one
+ *     is the model's
+ * @param objectives the same plus the log prior of categorical attributes, which EM never lowers
+ *     without a ridge
  * @param converged whether the last change was below the tolerance
  */
 public record Run(
@@ -26,7 +28,7 @@ public record Run(
     objectives = List.copyOf(objectives);
   }
 
-  /** How many iterations were made. */
+  /** Number of EM iterations made, t. */
   public int iterations() {
     return logLikelihoods.size() - 1;
   }

@@ -6,18 +6,19 @@ import org.mixtura.model.Schema;
 import org.mixtura.work.Execution;
 
 /**
- * What EM needs of a table of samples, wherever they are: in memory, in a file, on a cluster. All
- * it asks for are facts about the whole table, a few of its samples, and sums over all of them.
- * Implementations are thread-safe and keep nothing of an {@link Execution}.
+ * What EM needs of a table of n samples over d numeric attributes and the categorical ones,
+ * wherever it is stored: in memory, in a file, on a cluster. These are statistics of the whole
+ * table, a sub-sample, and sums over all samples. Implementations are thread-safe and keep nothing
+ * of an {@link Execution}, which belongs to one fit.
  */
 public interface SampleSource {
   /** The attributes that vary, and the names of those left out because they are constant. */
   Schema schema();
 
-  /** Number of samples, n. */
+  /** Number of samples, n, at least 1. */
   int size();
 
-  /** Sum of the sample weights, W. */
+  /** Sum of the sample weights, W, positive. */
   double totalWeight();
 
   /** The mean of the numeric attributes, d values: the point that sums are taken about. */
@@ -30,6 +31,7 @@ public interface SampleSource {
    * The weight of the samples that have each value of a categorical attribute.
    *
    * @param attribute its place in {@link Schema#categorical}
+   * @return one weight for each value
    */
   double[] counts(int attribute);
 
@@ -46,14 +48,14 @@ public interface SampleSource {
    * The number of distinct samples, counted no further than needed.
    *
    * @param limit where counting stops
-   * @return at most {@code limit}
+   * @return the number of distinct samples, at most {@code limit}
    */
   int distinct(int limit);
 
   /**
-   * The E step over all samples, as one fit carries it out.
+   * The E step over all samples, for one fit.
    *
-   * @param execution whose threads, and whether to go on
+   * @param execution whose threads do the work, and whether to go on
    */
   MomentSource moments(Execution execution);
 
@@ -61,7 +63,7 @@ public interface SampleSource {
    * Assesses a finished mixture on all samples.
    *
    * @param model a mixture over {@link #schema}
-   * @param execution whose threads, and whether to go on
+   * @param execution whose threads do the work, and whether to go on
    * @throws java.util.concurrent.CancellationException if the work is to stop
    */
   Assessment assess(GaussianMixture model, Execution execution);

@@ -8,7 +8,7 @@ import org.mixtura.moments.MomentExtrapolation;
 import org.mixtura.moments.Moments;
 
 /**
- * Guesses where slow iterations lead, by squared extrapolation (Varadhan and Roland 2008, doi
+ * Convergence acceleration by squared extrapolation, SQUAREM (Varadhan and Roland 2008, doi
  * 10.1111/j.1467-9469.2007.00585.x). Three successive moments s_0, s_1, s_2, with r = s_1 - s_0 and
  * v = s_2 - 2 s_1 + s_0, give
  *
@@ -16,13 +16,31 @@ import org.mixtura.moments.Moments;
  *   s = s_0 + 2 a r + a^2 v = (1 - a)^2 s_0 + 2 a (1 - a) s_1 + a^2 s_2
  * </pre>
  *
- * <p>Moments are extrapolated rather than parameters, because whatever the covariance type is, its
- * M step makes parameters of them. The step a comes from the log-likelihood: where its gains shrink
- * by rho^2 each iteration, the way left is 1 / (1 - rho) steps. A guess that does not raise the
- * log-likelihood is not taken, so that it never falls.
+ * <p>Moments are extrapolated rather than parameters, because the M step of any covariance type
+ * makes valid parameters of them. The step length a comes from the objective Q (log-likelihood plus
+ * log prior) rather than from |r| / |v|, as moments have no common unit. With rho^2 = (Q_2 - Q_1) /
+ * (Q_1 - Q_0), near the optimum each step is rho times as long as the one before, so that
+ *
+ * <pre>
+ *   a = min(1 / (1 - rho), limit),   or the limit if rho &gt;= 1
+ * </pre>
+ *
+ * <p>The limit is 4 at first; it doubles, up to 64, whenever a guess is taken, and halves, down to
+ * 4, whenever one is refused. The caller refuses a guess that does not raise the objective, so that
+ * this never falls.
+ *
+ * <ul>
+ *   <li>Fewer than three moments since the run began or, counting its own, since a guess was taken:
+ *       no guess. Fewer than three iterations since one was refused: no guess.
+ *   <li>A gain that is not positive, or a last gain of 1e-3 W nats or more: no guess.
+ *   <li>a &lt; 1.5: no guess, as a plain iteration does as much.
+ *   <li>Moments that no samples can have (a variance of 0 or less): no guess.
+ * </ul>
+ *
+ * <p>Not thread-safe: one for each run.
  */
 final class Squarem {
-  /** Gains per unit of sample weight from which on iterations are late ones. */
+  /** Gains per unit of sample weight, in nats, below which the step length can be estimated. */
   private static final double LATE = 1e-3;
 
   private static final double SHORTEST = 1.5;
@@ -35,15 +53,20 @@ final class Squarem {
   private double longest = FIRST_LONGEST;
   private int pause;
 
+  /**
+   * Acceleration of one run.
+   *
+   * @param totalWeight sum of the sample weights, W
+   */
   Squarem(double totalWeight) {
     this.totalWeight = totalWeight;
   }
 
   /**
-   * Moments to try next; none if there is nothing to go by.
+   * Moments to try next; empty if there is no guess.
    *
    * @param next the moments after one more plain iteration
-   * @param objective of their mixture
+   * @param objective of their mixture, in nats
    */
   Optional<Moments> guess(Moments next, double objective) {
     moments.add(next);
@@ -75,7 +98,12 @@ final class Squarem {
     return Optional.of(guess).filter(MomentExtrapolation::isPossible);
   }
 
-  /** The last guess was taken: iterations go on from there, and the next one may go further. */
+  /**
+   * The last guess was taken: iterations continue from it.
+   *
+   * @param there the moments under the mixture that was estimated from the guess
+   * @param objective of that mixture, in nats
+   */
   void taken(Moments there, double objective) {
     moments.clear();
     objectives.clear();
@@ -84,7 +112,7 @@ final class Squarem {
     longest = Math.min(2 * longest, LONGEST);
   }
 
-  /** The last guess led down: some plain iterations before the next one, which goes less far. */
+  /** The last guess was refused: three plain iterations come before the next one. */
   void refused() {
     longest = Math.max(longest / 2, FIRST_LONGEST);
     pause = 3;
