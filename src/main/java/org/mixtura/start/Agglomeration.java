@@ -5,13 +5,21 @@ import java.util.Arrays;
 import org.mixtura.work.Checkpoint;
 
 /**
- * Model-based hierarchical agglomeration (Fraley 1998, doi 10.1137/S1064827596311451): each point
- * begins as a cluster, and those two are merged, again and again, for which a classification
- * likelihood falls least. {@link Clusters} says what that is. Of merges that cost the same but for
- * rounding, the first in the order of the points is made, so that units do not choose.
+ * Hierarchical agglomeration by a criterion (Fraley 1998, doi 10.1137/S1064827596311451): each of n
+ * points begins as a cluster; then, n - 1 times, those two clusters are merged for which the
+ * criterion of {@link Clusters} rises least. It takes n^2 / 2 numbers of memory and about n^2
+ * evaluations of a cost.
+ *
+ * <ul>
+ *   <li>Of merges whose costs differ relatively by less than 1e-9, the first in the order of the
+ *       points is made, so that units, which change the rounding, do not decide.
+ *   <li>A cut into more clusters than points gives each point a cluster of its own.
+ * </ul>
+ *
+ * <p>Immutable once it is made.
  */
 final class Agglomeration {
-  /** Costs that differ relatively by less are the same but for rounding. */
+  /** Costs whose relative difference is smaller differ by rounding. */
   private static final double SAME = 1e-9;
 
   private final Clusters clusters;
@@ -24,6 +32,7 @@ final class Agglomeration {
   /** For each i, the j below it of least cost; -1 if there is none. */
   private final int[] nearest;
 
+  /** Of each merge, the cluster that stays and the one that is merged into it. */
   private final int[][] merges;
 
   private Agglomeration(Clusters clusters, Checkpoint checkpoint) {
@@ -39,8 +48,8 @@ final class Agglomeration {
   /**
    * Merges until one cluster is left.
    *
-   * @param clusters of one point each; used up
-   * @param checkpoint throws if the work is to stop
+   * @param clusters of one point each; one cluster in the end
+   * @param checkpoint asked before each row of costs and each merge; not asked later
    */
   static Agglomeration of(Clusters clusters, Checkpoint checkpoint) {
     Agglomeration agglomeration = new Agglomeration(clusters, checkpoint);
@@ -51,8 +60,9 @@ final class Agglomeration {
   /**
    * The partition into a number of clusters.
    *
-   * @param count how many
-   * @return the cluster of each point, from 0; fewer where there are fewer points
+   * @param count how many, at least 1
+   * @return the cluster of each point, from 0 in the order of their first points; fewer clusters
+   *     where there are fewer points
    */
   int[] cut(int count) {
     int n = gone.length;
@@ -88,7 +98,7 @@ final class Agglomeration {
     }
   }
 
-  /** The row that holds the least cost of all. */
+  /** The row that holds the least cost of all; the first one of several. */
   private int cheapest() {
     int best = -1;
     for (int i = 0; i < gone.length; i++) {
@@ -101,6 +111,7 @@ final class Agglomeration {
     return best;
   }
 
+  /** The column of least cost in a row; -1 if there is none. */
   private int least(int i) {
     int best = -1;
     for (int j = 0; j < i; j++) {
@@ -137,9 +148,9 @@ final class Agglomeration {
     }
   }
 
-  /** Clusters that can be merged, and what that costs. */
+  /** Clusters that can be merged, and what a merge costs. */
   interface Clusters {
-    /** How many there were at first. */
+    /** Number of clusters before any merge. */
     int size();
 
     /** By how much the criterion rises if two clusters are merged. */

@@ -6,19 +6,35 @@ import org.mixtura.linalg.Cholesky;
 import org.mixtura.start.Agglomeration.Clusters;
 
 /**
- * Clusters with a covariance of any shape of their own. With W the scatter of a cluster of weight n
- * about its mean, the criterion is the sum over clusters of
+ * Clusters with a covariance of any shape of their own. With W the d x d scatter of a cluster of
+ * weight n about its mean, the criterion is the sum over clusters of
  *
  * <pre>
  *   n ln( |W / n| + (tr W + a) / n ),   a = tr(W of all points) / (n of all points x d)
  * </pre>
  *
- * <p>(Fraley 1998, doi 10.1137/S1064827596311451): minus twice the classification likelihood, but
- * for the second term, which gives small clusters, of determinant zero, a measure too.
+ * <p>(Fraley 1998, doi 10.1137/S1064827596311451): minus twice the classification log-likelihood,
+ * but for constants and for the second term, which keeps the logarithm finite where the determinant
+ * is 0. With the means m of two clusters of weights n and n', a merge gives the scatter
+ *
+ * <pre>
+ *   W + W' + n n' / (n + n') (m - m') (m - m')^T
+ * </pre>
+ *
+ * <ul>
+ *   <li>A single point: W = 0, and its term is n ln(a / n).
+ *   <li>At most d points: the determinant counts as 0, whatever rounding makes of it.
+ *   <li>A scatter that is not positive definite: the determinant counts as 0.
+ * </ul>
+ *
+ * <p>Not thread-safe.
  */
 final class GaussianClusters implements Clusters {
   private final int d;
+
+  /** The number a. */
   private final double floor;
+
   private final int[] points;
   private final double[] weights;
   private final double[][] means;
@@ -26,14 +42,16 @@ final class GaussianClusters implements Clusters {
   /** Lower triangles of the scatters, row by row; null for single points. */
   private final double[][] scatters;
 
+  /** What each cluster adds to the criterion. */
   private final double[] terms;
+
   private final double[] trial;
   private final Cholesky cholesky;
 
   /**
    * Each point a cluster.
    *
-   * @param rows n distinct points
+   * @param rows n distinct points of d coordinates, at least two, around the origin
    * @param weights n positive sample weights
    */
   GaussianClusters(double[][] rows, double[] weights) {
@@ -50,6 +68,9 @@ final class GaussianClusters implements Clusters {
     Arrays.setAll(terms, i -> weights[i] * Math.log(floor / weights[i]));
   }
 
+  /**
+   * tr(W) / (n d) of all points; plain sums of squares, as points around the origin lose nothing.
+   */
   private static double meanVariance(double[][] rows, double[] weights) {
     double total = Arrays.stream(weights).sum();
     double sum = 0;
@@ -89,6 +110,7 @@ final class GaussianClusters implements Clusters {
     means[second] = null;
   }
 
+  /** The term of two clusters if they were one. */
   private double trialTerm(int first, int second) {
     double[] scatter = trial(first, second);
     double weight = weights[first] + weights[second];
@@ -96,7 +118,7 @@ final class GaussianClusters implements Clusters {
     for (int j = 0; j < d; j++) {
       trace += scatter[j * (j + 3) / 2];
     }
-    // fewer points than d + 1 lie in a plane
+    // up to d points lie in a hyperplane, so that the determinant is 0 but for rounding
     double determinant = points[first] + points[second] > d ? determinant(scatter, weight) : 0;
     return weight * Math.log(determinant + (trace + floor) / weight);
   }

@@ -13,25 +13,44 @@ import org.mixtura.start.Agglomeration.Clusters;
 import org.mixtura.work.Checkpoint;
 
 /**
- * The agglomeration of some points, computed once and cut at any number of clusters. Equal points
- * begin together. Numeric attributes are turned to the principal axes of their correlations, and
- * the j-th axis is divided by the square root of its singular value, as in mclust (Scrucca and
- * Raftery 2015, doi 10.1007/s11634-015-0220-z).
+ * The agglomeration of some points, computed once and cut at any number of clusters. Clusters have
+ * shapes of their own ({@link GaussianClusters}) where all attributes are numeric and the work is
+ * affordable; else they share one variance ({@link WardClusters}). For the former, points z_i of
+ * total weight W are turned to the principal axes v_m of the attributes' correlations, with
+ * eigenvalues lambda_m, and each axis is divided by the square root of its singular value, as in
+ * mclust (Scrucca and Raftery 2015, doi 10.1007/s11634-015-0220-z):
+ *
+ * <pre>
+ *   y_im = z_i . v_m / (W lambda_m)^(1/4)
+ * </pre>
+ *
+ * <ul>
+ *   <li>Equal points begin in one cluster, with their common weight.
+ *   <li>Axes of relative variance 1e-12 or less are left out: they are made of rounding errors.
+ *   <li>Of more distinct points than are affordable, at most 2,000, as many are drawn at random,
+ *       the same ones each time; the others belong to no cluster.
+ *   <li>No more distinct points than coordinates: clusters share one variance.
+ * </ul>
+ *
+ * <p>Immutable.
  */
 final class Hierarchy {
-  /** No more distinct points than this: the work grows with their square. */
-  private static final int MOST_POINTS = 2000;
+  /** Maximum number of distinct points: the work grows with their square. */
+  private static final int MAX_POINTS = 2000;
 
-  /** Operations that factorising the scatters may cost in all; those for distances are quicker. */
+  /**
+   * Number of operations that all costs may take: n^2 / 2 of them with d^3 / 3 each for the factor
+   * of a scatter. Those for distances, 2 d each, run some ten times as quickly.
+   */
   private static final double OPERATIONS = 3e8;
 
-  /** If fewer points than this for each attribute are affordable, they must share one variance. */
+  /** If fewer points for each attribute are affordable, and not all are, one variance is shared. */
   private static final int POINTS_PER_ATTRIBUTE = 10;
 
-  /** Axes of less variance than this, relatively, are made of rounding errors. */
+  /** Axes of less variance than this, relative to the first one, are made of rounding errors. */
   private static final double NO_VARIANCE = 1e-12;
 
-  /** Any seed does: which of very many points are taken does not matter much. */
+  /** Any seed will do: which of very many points are taken does not matter much. */
   private static final int SEED = 1;
 
   private final Agglomeration tree;
@@ -40,18 +59,18 @@ final class Hierarchy {
   private final int[] places;
 
   /**
-   * For some points.
+   * The agglomeration of some points.
    *
-   * @param points the points
+   * @param points n points, scaled, around the origin
    * @param numeric whether all coordinates are numeric attributes
    * @param correlation of the coordinates, asked for only if clusters are to have shapes
-   * @param checkpoint asked before each merge
+   * @param checkpoint asked before each merge, and not later
    */
   Hierarchy(
       Points points, boolean numeric, Supplier<RealMatrix> correlation, Checkpoint checkpoint) {
     int d = points.dimension();
-    int affordable = (int) Math.min(MOST_POINTS, Math.sqrt(6 * OPERATIONS / d / d / d));
-    int unshaped = (int) Math.min(MOST_POINTS, Math.sqrt(10 * OPERATIONS / d));
+    int affordable = (int) Math.min(MAX_POINTS, Math.sqrt(6 * OPERATIONS / d / d / d));
+    int unshaped = (int) Math.min(MAX_POINTS, Math.sqrt(10 * OPERATIONS / d));
     int[] distinct = distinct(points);
     places = new int[points.size()];
     int count = Arrays.stream(distinct).max().orElseThrow() + 1;
@@ -89,11 +108,12 @@ final class Hierarchy {
     return numbers;
   }
 
-  private static int[] taken(int count, int most) {
-    if (count <= most) {
+  /** All indices below a count, or as many of them, ascending, as the limit allows. */
+  private static int[] taken(int count, int limit) {
+    if (count <= limit) {
       return IntStream.range(0, count).toArray();
     }
-    int[] taken = new RandomDataGenerator(new Well19937c(SEED)).nextPermutation(count, most);
+    int[] taken = new RandomDataGenerator(new Well19937c(SEED)).nextPermutation(count, limit);
     Arrays.sort(taken);
     return taken;
   }
@@ -119,8 +139,8 @@ final class Hierarchy {
   /**
    * A partition.
    *
-   * @param count how many clusters
-   * @return the cluster of each point; -1 for points that were too many to be looked at
+   * @param count how many clusters, at least 1
+   * @return the cluster of each point, from 0; -1 for points that belong to none
    */
   int[] clusters(int count) {
     int[] labels = tree.cut(count);

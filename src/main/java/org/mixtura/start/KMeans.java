@@ -8,19 +8,30 @@ import org.mixtura.loops.Columns;
 import org.mixtura.work.Checkpoint;
 
 /**
- * Lloyd's algorithm on weighted points: only what a start needs, with sample weights, a fixed order
- * of sums and a checkpoint, which the ready-made ones do not have. The centre c nearest to x is the
- * one of largest x . c - |c|^2 / 2, which is a linear combination of coordinates.
+ * Lloyd's algorithm (Lloyd 1982, doi 10.1109/TIT.1982.1056489) on weighted points: each point x
+ * belongs to the cluster of the nearest centre, and each centre moves to the weighted mean of its
+ * points. As |x - c|^2 / 2 = |x|^2 / 2 - (x . c - |c|^2 / 2), the nearest centre c is the one of
+ * largest score x . c - |c|^2 / 2, which is a linear combination of coordinates.
+ *
+ * <p>Unlike the one of commons-math3, it has sample weights, a fixed order of sums and a
+ * checkpoint.
+ *
+ * <ul>
+ *   <li>Of centres at the same distance, the first.
+ *   <li>A cluster without points: its centre moves to the point farthest from its nearest centre.
+ * </ul>
+ *
+ * <p>Not thread-safe.
  */
 final class KMeans {
-  /** EM takes over; what Lloyd's algorithm changes after so many steps is little. */
-  private static final int MOST_ITERATIONS = 10;
+  /** Maximum number of steps: what later ones would change, EM does better. */
+  private static final int MAX_ITERATIONS = 10;
 
   private final Points points;
   private final double[][] centres;
   private final int[] clusters;
 
-  /** Minus half the squared distance from the nearest centre, but for |x|^2 / 2. */
+  /** The score of each point's nearest centre: |x|^2 / 2 minus half their squared distance. */
   private final double[] scores;
 
   private final double[][] blockScores;
@@ -35,22 +46,23 @@ final class KMeans {
   }
 
   /**
-   * Runs until no point changes its cluster, or long enough.
+   * Runs until no point changes its cluster, for {@value #MAX_ITERATIONS} steps at most.
    *
-   * @param points the points
-   * @param seeds those to begin from
+   * @param points n points
+   * @param seeds indices of the K points that are the first centres
    * @param checkpoint asked before each step
-   * @return the cluster of each point
+   * @return the cluster of each point, n values from 0 to K - 1
    */
   static int[] clusters(Points points, int[] seeds, Checkpoint checkpoint) {
     KMeans kmeans = new KMeans(points, seeds);
-    for (int i = 0; i < MOST_ITERATIONS && kmeans.assign(); i++) {
+    for (int i = 0; i < MAX_ITERATIONS && kmeans.assign(); i++) {
       checkpoint.checkpoint();
       kmeans.moveCentres();
     }
     return kmeans.clusters;
   }
 
+  /** Finds the nearest centre of each point; whether that of any has changed. */
   private boolean assign() {
     double[] constants = new double[centres.length];
     for (int k = 0; k < centres.length; k++) {
@@ -109,14 +121,14 @@ final class KMeans {
     }
   }
 
-  /** A cluster that has lost all its points begins again at the point worst served. */
+  /** Moves the centre of an empty cluster to the point farthest from its nearest centre. */
   private void moveToFarthest(int k) {
     int farthest = 0;
-    double most = Double.NEGATIVE_INFINITY;
+    double largest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       double distance = squaredNorm(points.row(i)) / 2 - scores[i];
-      if (distance > most) {
-        most = distance;
+      if (distance > largest) {
+        largest = distance;
         farthest = i;
       }
     }

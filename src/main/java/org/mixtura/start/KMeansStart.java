@@ -6,11 +6,20 @@ import java.util.function.Function;
 import org.mixtura.moments.Moments;
 import org.mixtura.start.PointStart.CentreSelector;
 
-/** The partition that k-means reaches. */
+/**
+ * The moments of the partition that k-means reaches, with one sample's worth of the covariance
+ * within clusters added to each component. Partitions are shared by fits that ask for the same one.
+ */
 final class KMeansStart implements Strategy {
   private final Function<StartData, Points> points;
   private final CentreSelector seeding;
 
+  /**
+   * A start by k-means.
+   *
+   * @param points the points of which k-means takes the distances
+   * @param seeding how the first centres are chosen
+   */
   KMeansStart(Function<StartData, Points> points, CentreSelector seeding) {
     this.points = points;
     this.seeding = seeding;

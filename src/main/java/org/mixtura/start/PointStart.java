@@ -7,13 +7,24 @@ import org.mixtura.moments.Moments;
 import org.mixtura.work.Checkpoint;
 
 /**
- * Samples as means, equal weights, and for all components the pooled covariance. (To give each
- * component the one sample alone would start it with no spread at all.) A categorical attribute's
- * distribution lies half way between all samples' and the chosen sample's own value.
+ * Samples as means, equal weights, and for all components the pooled covariance: the one sample
+ * alone would give a component no variance at all. With W the total weight, S the pooled
+ * covariance, f_av the share of the weight that value v of attribute a has, and s_k the chosen
+ * samples,
+ *
+ * <pre>
+ *   total_k = W / K,   m_k = s_k,   S_k = S,
+ *   count_kav = W / K (f_av + [s_ka = v]) / 2
+ * </pre>
  */
 final class PointStart implements Strategy {
   private final CentreSelector choice;
 
+  /**
+   * A start from samples.
+   *
+   * @param choice how they are chosen, by the distances of scaled points
+   */
   PointStart(CentreSelector choice) {
     this.choice = choice;
   }
@@ -47,9 +58,18 @@ final class PointStart implements Strategy {
     }
   }
 
-  /** Chooses samples by index. */
+  /** A way to choose samples. */
   @FunctionalInterface
   interface CentreSelector {
+    /**
+     * Chooses K of n points.
+     *
+     * @param points n of them
+     * @param components K
+     * @param random where chance comes from
+     * @param checkpoint asked before each choice
+     * @return K indices
+     */
     int[] choose(Points points, int components, RandomGenerator random, Checkpoint checkpoint);
   }
 }

@@ -5,7 +5,11 @@ import java.util.Arrays;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.mixtura.moments.Moments;
 
-/** Responsibilities drawn evenly from [0, 1) and made to sum to one for each sample. */
+/**
+ * Random responsibilities: r_ik = u_ik / sum_l u_il, with u_ik drawn evenly from [0, 1). All
+ * components begin near the mean of all samples, from where EM often leads to poor optima; the
+ * method is there because other programs have it.
+ */
 final class RandomStart implements Strategy {
   @Override
   public Moments moments(StartData data, StartRequest request) {

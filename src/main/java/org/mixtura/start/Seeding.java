@@ -6,29 +6,32 @@ import org.apache.commons.math3.random.RandomGenerator;
 import org.mixtura.loops.Columns;
 import org.mixtura.work.Checkpoint;
 
-/** Ways to choose K samples as centres. */
+/**
+ * Ways to choose K of n weighted points as centres; they are {@link PointStart.CentreSelector}s.
+ */
 final class Seeding {
   private Seeding() {}
 
-  /** One request for each centre; see k-means++ below. */
+  /** k-means++ with one draw for each centre. */
   static int[] plusPlus(
       Points points, int components, RandomGenerator random, Checkpoint checkpoint) {
     return plusPlus(points, components, 1, random, checkpoint);
   }
 
-  /** As many draws for each centre as scikit-learn makes. */
+  /** Greedy k-means++, with 2 + ln K draws for each centre, rounded down, as in scikit-learn. */
   static int[] greedyPlusPlus(
       Points points, int components, RandomGenerator random, Checkpoint checkpoint) {
     return plusPlus(points, components, 2 + (int) Math.log(components), random, checkpoint);
   }
 
   /**
-   * k-means++ (Arthur and Vassilvitskii 2007): each centre after the first is drawn with a
-   * probability in proportion to sample weight times squared distance from the nearest centre; of a
-   * few that are drawn, the one is taken that brings the sum of these distances down most, as that
-   * paper's authors suggest and scikit-learn does.
+   * k-means++ (Arthur and Vassilvitskii 2007, Proceedings of the 18th ACM-SIAM Symposium on
+   * Discrete Algorithms, pages 1027-1035): the first centre is drawn in proportion to sample weight
+   * w_i, each later one in proportion to w_i D_i^2, D_i being the distance from the nearest centre.
+   * Of several that are drawn, the one is taken that leaves the smallest sum_i w_i D_i^2, as the
+   * paper suggests.
    *
-   * @return K indices; one can come twice when there are fewer distinct points
+   * @return K indices; with fewer distinct points than K, all are chosen, and then some again
    */
   private static int[] plusPlus(
       Points points, int components, int trials, RandomGenerator random, Checkpoint checkpoint) {
@@ -63,10 +66,10 @@ final class Seeding {
   }
 
   /**
-   * Samples that differ from one another, drawn in proportion to sample weight: components that
-   * begin in the same place stay together for ever.
+   * Points that differ from one another, drawn in proportion to sample weight: components that
+   * begin with equal parameters never separate.
    *
-   * @return K indices; one can come twice when there are fewer distinct points
+   * @return K indices; with fewer distinct points than K, all are chosen, and then some again
    */
   static int[] distinctPoints(
       Points points, int components, RandomGenerator random, Checkpoint checkpoint) {
@@ -87,6 +90,7 @@ final class Seeding {
     return chosen;
   }
 
+  /** An index, drawn in proportion to mass, by inversion; never one of mass 0. */
   private static int draw(double[] mass, RandomGenerator random) {
     double u = random.nextDouble() * Arrays.stream(mass).sum();
     int last = 0;

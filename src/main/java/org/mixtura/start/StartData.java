@@ -9,7 +9,10 @@ import org.mixtura.moments.Moments;
 import org.mixtura.moments.Spread;
 import org.mixtura.work.Checkpoint;
 
-/** What starts are drawn from: the samples as points, and sums over them. */
+/**
+ * What the starts of one fit are drawn from: n samples as points, and sums over them, with the
+ * second moments that the covariance type needs. Thread-safe if the checkpoint is.
+ */
 final class StartData {
   private final StartPoints points;
   private final Samples samples;
@@ -17,9 +20,9 @@ final class StartData {
   private final Checkpoint checkpoint;
 
   /**
-   * For some samples.
+   * The data of one fit.
    *
-   * @param points of the samples
+   * @param points of the samples, which other fits can share
    * @param spread which second moments the first M step needs
    * @param checkpoint asked at every block of samples
    */
@@ -30,44 +33,49 @@ final class StartData {
     this.checkpoint = checkpoint;
   }
 
+  /** The samples as points, shared by fits. */
   StartPoints points() {
     return points;
   }
 
+  /** The samples, n of them. */
   Samples samples() {
     return samples;
   }
 
-  /** Numeric attributes' means over all samples. */
+  /** The means of the numeric attributes over all samples, d values; not to be written to. */
   double[] centre() {
     return points.centre();
   }
 
+  /** Asked whether the fit is to go on. */
   Checkpoint checkpoint() {
     return checkpoint;
   }
 
-  /** The samples as points of scaled attributes. */
+  /** The samples as points of scaled attributes; see {@link StartPoints}. */
   Points scaled() {
     return points.scaled();
   }
 
-  /** The samples as points without pooled correlation. */
+  /** The same without the pooled correlation of numeric attributes. */
   Points whitened() {
     return points.whitened(checkpoint);
   }
 
+  /** The agglomeration of the points. */
   Hierarchy hierarchy() {
     return points.hierarchy(checkpoint);
   }
 
   /**
-   * The moments of a partition. Each component also gets some of the covariance within all
-   * clusters, so that a cluster of a few samples does not start singular.
+   * The moments of a partition. To each component is added a weight of {@code more} mean samples
+   * around its mean, with the covariance within all clusters, so that a cluster of a few samples
+   * does not start singular. An empty cluster begins at the mean of all samples.
    *
-   * @param clusters of each sample; -1 for samples to leave out
-   * @param components how many clusters
-   * @param more how many samples' worth of that
+   * @param clusters of each sample, n values; -1 for samples to leave out
+   * @param components number of clusters, K
+   * @param more how many samples' worth of weight to add
    */
   Moments momentsOf(int[] clusters, int components, double more) {
     double weight = more * samples.totalWeight() / samples.size();
@@ -80,7 +88,7 @@ final class StartData {
     return moments;
   }
 
-  /** Means of the numeric attributes in each cluster; of all samples where a cluster is empty. */
+  /** The means of the clusters, K x d; that of all samples where a cluster is empty. */
   private double[][] means(int[] clusters, int components) {
     double[] scale = points.scale();
     double[] totals = new double[components];
@@ -103,14 +111,18 @@ final class StartData {
     return sums;
   }
 
-  /** Covariance of all samples; only the diagonal, if the covariance type needs no more. */
+  /** The covariance of all samples, d x d; only its diagonal if pairs are not needed. */
   double[][] pooledCovariance() {
     return spread.pairs()
         ? points.statistics().covariance(checkpoint)
         : Matrices.diagonalMatrix(points.statistics().variances());
   }
 
-  /** Covariance within components; only the diagonal, if moments of pairs are not held. */
+  /**
+   * The covariance within components, sum_k W_k / W with scatters W_k and total weight W, d x d;
+   * only its diagonal if moments of pairs are not held, and with the mean variance if only the
+   * trace is.
+   */
   double[][] covariance(Moments moments) {
     int d = samples.dimension();
     double[][] covariance = new double[d][d];
@@ -128,16 +140,17 @@ final class StartData {
     return covariance;
   }
 
-  /** Share of the weight that each value of a categorical attribute has. */
+  /** The share of the weight that each value of a categorical attribute has. */
   double[] frequencies(int attribute) {
     return points.statistics().frequencies(attribute);
   }
 
+  /** Empty sums about K points of d values. */
   Moments empty(double[][] anchors) {
     return new Moments(anchors, spread, Moments.valueCounts(samples));
   }
 
-  /** Adds all samples, with responsibilities looked up for each component and sample. */
+  /** Adds all samples, with a responsibility for each component and sample. */
   void addAll(Moments moments, Responsibility responsibility) {
     double[] shares = new double[Samples.BLOCK_SIZE];
     int first = 0;

@@ -7,26 +7,32 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How the first parameters of a run are found; named as in scikit-learn. */
+/**
+ * How the first parameters of a run are found; named as scikit-learn's {@code init_params}, where
+ * it has the method. A method of several kinds of starts takes them in turns, by the number of the
+ * start.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // the strategies have no state
 public enum StartMethod {
   /** {@link #KMEANS} for a single fit; a search over models takes {@link #HIERARCHICAL}. */
   AUTO("auto", Variant.CLUSTERS_AND_POINTS),
   /**
-   * The partition that k-means reaches on scaled data, from k-means++ centres; when there are
-   * several starts, each second, third and fourth of four is k-means on whitened data, k-means++
-   * and random-from-data, because no one kind finds the best optimum on all data.
+   * The partition that k-means reaches on scaled data, from greedy k-means++ centres (Arthur and
+   * Vassilvitskii 2007). When there are several starts, each second, third and fourth of four is
+   * k-means on whitened data, k-means++ and random-from-data, because no one kind finds the best
+   * optimum on all data.
    */
   KMEANS("kmeans", Variant.CLUSTERS_AND_POINTS),
-  /** Samples far from one another as means, and the pooled covariance. */
+  /** Samples far from one another as means, drawn by k-means++, and the pooled covariance. */
   KMEANS_PLUS_PLUS("k-means++", List.of(Variant.FAR_POINTS)),
-  /** Samples as means, and the pooled covariance. */
+  /** Any different samples as means, and the pooled covariance. */
   RANDOM_FROM_DATA("random-from-data", List.of(Variant.ANY_POINTS)),
-  /** Random responsibilities. */
+  /** Random responsibilities, drawn evenly and scaled to sum to one for each sample. */
   RANDOM("random", List.of(new Variant("random", new RandomStart()))),
   /**
-   * The partition of model-based agglomeration, which leaves nothing to chance; when there are
-   * several starts, the others are those of {@link #KMEANS}.
+   * The partition of model-based agglomeration (Fraley 1998, doi 10.1137/S1064827596311451), which
+   * leaves nothing to chance; when there are several starts, the others are those of {@link
+   * #KMEANS}.
    */
   HIERARCHICAL(
       "hierarchical",
@@ -47,6 +53,7 @@ public enum StartMethod {
     this.cycle = cycle;
   }
 
+  /** One kind of start. */
   private record Variant(String label, Strategy strategy) {
     static final Variant FAR_POINTS = new Variant("k-means++", new PointStart(Seeding::plusPlus));
     static final Variant ANY_POINTS =
@@ -60,16 +67,21 @@ public enum StartMethod {
             ANY_POINTS);
   }
 
-  /** The name by which it is asked for. */
+  /** The name in options, such as {@code k-means++}. */
   public String label() {
     return label;
   }
 
-  /** What a start of some number is called. */
+  /**
+   * The name of the kind of a start.
+   *
+   * @param number of the start, from 0
+   */
   public String label(int number) {
     return kind(number).label();
   }
 
+  /** The way to find the start of some number, from 0. */
   Strategy strategy(int number) {
     return kind(number).strategy();
   }
@@ -84,7 +96,7 @@ public enum StartMethod {
   /**
    * The method of a name.
    *
-   * @param label its name, in any case
+   * @param label its name, in upper or lower case; blanks around it do not matter
    * @return the method
    * @throws IllegalArgumentException if there is none; the message lists what is allowed
    */

@@ -15,13 +15,30 @@ import org.mixtura.moments.PooledStatistics;
 import org.mixtura.work.Checkpoint;
 
 /**
- * Samples as points for k-means and agglomeration, and what these find: nothing of it depends on
- * the covariance type, so that many fits can share it. A point has its numeric attributes scaled to
- * variance one, and a coordinate for each categorical value, such that two different values are a
- * distance of one apart, as in Weka's distances. Thread-safe.
+ * Samples as points for k-means and agglomeration, and the partitions that these find. Nothing of
+ * it depends on the covariance type, so that many fits can share it. With means m_j and variances
+ * v_j over all samples, the coordinates of sample i are
+ *
+ * <pre>
+ *   z_ij = (x_ij - m_j) / sqrt(v_j)              for each numeric attribute j
+ *   z_iav = sqrt(1/2) if x_ia = v, and else 0    for each value v of a categorical attribute a
+ * </pre>
+ *
+ * <p>so that two different values of a categorical attribute are a distance of one apart, as in
+ * Weka's distances.
+ *
+ * <ul>
+ *   <li>An attribute that is constant in these samples: its coordinate is 0.
+ *   <li>d = 0: whitened points are the scaled ones.
+ *   <li>Correlations that cannot be factorised, because squares of the data overflow: the same.
+ * </ul>
+ *
+ * <p>Thread-safe.
  */
 public final class StartPoints {
   private static final double CATEGORICAL_COORDINATE = Math.sqrt(0.5);
+
+  /** Added to the diagonal of correlations, so that dependent attributes can be whitened. */
   private static final double NEARLY_SINGULAR = 1e-6;
 
   private final Samples samples;
@@ -31,7 +48,7 @@ public final class StartPoints {
   private final Points scaled;
   private final Map<Object, int[]> partitions = new ConcurrentHashMap<>();
 
-  /** Made when they are first asked for. */
+  /** Computed when they are first asked for. */
   private Points whitened;
 
   private Hierarchy hierarchy;
@@ -39,8 +56,8 @@ public final class StartPoints {
   /**
    * Points of some samples.
    *
-   * @param samples the samples
-   * @param statistics of these samples
+   * @param samples n samples; kept
+   * @param statistics of these samples; kept
    */
   public StartPoints(Samples samples, PooledStatistics statistics) {
     this.samples = samples;
@@ -59,6 +76,7 @@ public final class StartPoints {
     scaled = new Points(points, weights);
   }
 
+  /** The coordinates of a sample. */
   private double[] point(double[] row) {
     int categoricals = 0;
     for (int values : Moments.valueCounts(samples)) {
@@ -76,36 +94,48 @@ public final class StartPoints {
     return point;
   }
 
+  /** Statistics of the samples. */
   PooledStatistics statistics() {
     return statistics;
   }
 
+  /** The samples, n of them. */
   Samples samples() {
     return samples;
   }
 
-  /** Numeric attributes' means over all samples. */
+  /** The means of the numeric attributes, d values; not to be written to. */
   double[] centre() {
     return centre;
   }
 
-  /** Numeric attributes' standard deviations over all samples; 1 for a constant one. */
+  /** The standard deviations of the numeric attributes, d values; 1 for a constant one. */
   double[] scale() {
     return scale;
   }
 
+  /** The points z_i. */
   Points scaled() {
     return scaled;
   }
 
-  /** A partition that is found when it is first asked for. */
+  /**
+   * A partition, computed when it is first asked for.
+   *
+   * @param key what it depends on, with {@code equals}
+   * @param search computes it
+   * @return the cluster of each sample, n values; not to be written to
+   */
   int[] partition(Object key, Supplier<int[]> search) {
     return partitions.computeIfAbsent(key, unknown -> search.get());
   }
 
   /**
-   * The points with the pooled correlation of their numeric attributes taken out: what lies far
-   * apart only across a strong correlation lies far apart here.
+   * The points L^-1 z_i, with L L' = R the pooled correlation of the numeric attributes (1e-6 added
+   * to its diagonal); categorical coordinates stay. What lies apart only across a strong
+   * correlation lies far apart here.
+   *
+   * @param checkpoint asked at every block if they have to be computed; not kept
    */
   synchronized Points whitened(Checkpoint checkpoint) {
     if (whitened == null) {
@@ -136,7 +166,11 @@ public final class StartPoints {
     return new Points(rows, scaled.weights());
   }
 
-  /** The agglomeration of the points. */
+  /**
+   * The agglomeration of the points.
+   *
+   * @param checkpoint asked before each merge if it has to be computed, and not later
+   */
   synchronized Hierarchy hierarchy(Checkpoint checkpoint) {
     if (hierarchy == null) {
       boolean numeric = scale.length > 0 && scaled.dimension() == scale.length;
@@ -145,7 +179,7 @@ public final class StartPoints {
     return hierarchy;
   }
 
-  /** Pooled correlations, with enough on the diagonal to be positive definite in any case. */
+  /** The pooled correlations, d x d, with 1 + 1e-6 on the diagonal. */
   private RealMatrix correlation(Checkpoint checkpoint) {
     double[][] covariance = statistics.covariance(checkpoint);
     RealMatrix correlation = MatrixUtils.createRealIdentityMatrix(scale.length);

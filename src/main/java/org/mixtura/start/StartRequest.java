@@ -7,12 +7,13 @@ import org.apache.commons.math3.random.Well19937c;
 /**
  * Which start to find.
  *
- * @param components how many, K
- * @param number which one
- * @param seed the same number and seed give the same start
+ * @param components number of components, K
+ * @param number of the start, from 0
+ * @param seed of the fit; the same number and seed give the same start
  */
 record StartRequest(int components, int number, long seed) {
 
+  /** Random numbers from their beginning, different ones for each number and seed. */
   RandomGenerator random() {
     return new Well19937c(new int[] {number, (int) seed, (int) (seed >>> Integer.SIZE)});
   }

@@ -5,7 +5,10 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.work.Checkpoint;
 
-/** Draws starts from some samples. Immutable; starts can be drawn on several threads at once. */
+/**
+ * Draws starts from some samples: moments by a {@link StartMethod}, then an M step. Immutable and
+ * thread-safe: starts can be drawn on several threads at once.
+ */
 public final class Starter {
   private final StartData data;
   private final Maximisation maximisation;
@@ -15,9 +18,9 @@ public final class Starter {
   /**
    * Draws starts for mixtures of one kind.
    *
-   * @param points to start from; other starters can share them
-   * @param maximisation the M step of the mixture wanted
-   * @param components how many
+   * @param points of the samples; other starters can share them
+   * @param maximisation the M step of these mixtures
+   * @param components number of components, K
    * @param seed the same one gives the same starts
    * @param checkpoint asked at every block of samples
    */
@@ -37,8 +40,9 @@ public final class Starter {
    * Draws a start.
    *
    * @param method how
-   * @param number which one; the same number gives the same start
+   * @param number of the start, from 0; the same number gives the same start
    * @return first parameters
+   * @throws java.util.concurrent.CancellationException if the checkpoint says so
    * @throws org.mixtura.covariance.IllDefinedCovarianceException if a covariance is not positive
    *     definite
    */

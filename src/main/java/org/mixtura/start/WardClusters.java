@@ -4,7 +4,17 @@ package org.mixtura.start;
 import java.util.Arrays;
 import org.mixtura.start.Agglomeration.Clusters;
 
-/** Clusters that share one variance: merging costs what it adds to the trace of the scatter. */
+/**
+ * Clusters that share one variance: the criterion is the trace of the scatter within clusters (Ward
+ * 1963, doi 10.1080/01621459.1963.10500845). Merging clusters of weights n, n' and means m, m'
+ * costs
+ *
+ * <pre>
+ *   n n' / (n + n') |m - m'|^2
+ * </pre>
+ *
+ * <p>Not thread-safe.
+ */
 final class WardClusters implements Clusters {
   private final double[] weights;
   private final double[][] means;
