@@ -16,32 +16,56 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 
 /**
- * Finds components that rest on too little: likelihood grows without bound as a component shrinks
- * on to a few samples, so that the highest likelihood is not the best fit.
+ * Finds degenerate components, which rest on too few samples: the likelihood grows without bound as
+ * a component shrinks on to a few of them (Day 1969, doi 10.1093/biomet/56.3.463), so that the
+ * highest likelihood is not the best fit. With totals t_k, their sum W, covariances S_k, and the
+ * covariance within components, S = sum_k pi_k S_k, component k is degenerate if, tried in this
+ * order,
+ *
+ * <ul>
+ *   <li>it is as good as empty: t_k &lt; 1e-8 W;
+ *   <li>its covariance estimated without the ridge is not positive definite, or has a variance
+ *       below 1e-10 of the ridge;
+ *   <li>it is thin and carried by few samples: the smallest eigenvalue of S_k relative to S is 1e-5
+ *       or less, and t_k &lt; 10 (d + 1).
+ * </ul>
+ *
+ * <p>If components share a covariance that is singular without the ridge, all are degenerate. With
+ * d = 0, only empty components are. Immutable and thread-safe.
  */
 final class Degeneracy {
-  /** Thinner than this, relative to the covariance within components, is suspicious ... */
+  /**
+   * A component is thin if its smallest eigenvalue, relative to the covariance within components,
+   * is no larger than this ...
+   */
   private static final double THIN = 1e-5;
 
-  /** ... when fewer samples than this for each of d + 1 carry it. */
+  /** ... which matters if its total is less than this times d + 1. */
   private static final double FEW = 10;
 
   /** Share of the total weight under which a component is as good as empty. */
   private static final double EMPTY = 1e-8;
 
-  /** Variance under this share of its ridge is none. */
+  /** A variance below this share of the ridge is due to rounding. */
   private static final double NOTHING = 1e-10;
 
-  /** The ridge counts as having acted from this share of the smallest variance. */
+  /** From this share of the smallest variance on, a component counts as regularised. */
   private static final double ACTED = 0.01;
 
   private final Maximisation maximisation;
 
+  /**
+   * Degeneracy of mixtures of one kind.
+   *
+   * @param maximisation their M step, with its ridge
+   */
   Degeneracy(Maximisation maximisation) {
     this.maximisation = maximisation;
   }
 
-  /** The components of a run's mixture that rest on too little. */
+  /**
+   * The degenerate components of a run's mixture, ascending, each with the first cause that holds.
+   */
   List<Degenerate> of(Run run) {
     GaussianMixture model = run.model();
     List<Degenerate> found = new ArrayList<>();
@@ -69,7 +93,10 @@ final class Degeneracy {
     return found;
   }
 
-  /** Components whose thinnest direction the ridge has changed noticeably. */
+  /**
+   * Components of which the ridge makes up 1 % or more of the variance in some direction: the
+   * smallest eigenvalue of S_k relative to the ridge is 100 or less. None without a ridge.
+   */
   List<Integer> regularised(GaussianMixture model) {
     double[] ridge = maximisation.ridge();
     double[][] matrix = new double[ridge.length][ridge.length];
@@ -89,6 +116,7 @@ final class Degeneracy {
     return String.format(Locale.ROOT, format, value);
   }
 
+  /** The covariance within components, sum_k pi_k S_k, d x d. */
   private static double[][] within(GaussianMixture model) {
     double[][] within = new double[model.dimension()][model.dimension()];
     for (int k = 0; k < model.components(); k++) {

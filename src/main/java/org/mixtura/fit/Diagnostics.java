@@ -5,12 +5,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What is special about a fit.
+ * The diagnostics of a fit: what may make its mixture less useful than its log-likelihood suggests.
+ * A fit without any has three empty lists. Immutable.
  *
- * @param degenerate components that rest on too little
- * @param regularised components whose shape owes something to the ridge: it makes up more than one
- *     per cent of the variance in the direction in which they are thinnest
- * @param warnings all that a person should know, in sentences
+ * @param degenerate components that rest on too few samples, ascending
+ * @param regularised components of which the ridge makes up more than one per cent of the variance
+ *     in the direction in which they are thinnest, ascending
+ * @param warnings for users, one sentence or a few each
  */
 public record Diagnostics(
     List<Degenerate> degenerate, List<Integer> regularised, List<String> warnings)
@@ -25,10 +26,10 @@ public record Diagnostics(
   }
 
   /**
-   * A component that rests on too little.
+   * A component that rests on too few samples.
    *
    * @param component from 0
-   * @param cause what was found
+   * @param cause in words for users, such as that it is singular but for the regularisation
    */
   public record Degenerate(int component, String cause) implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -5,19 +5,42 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.moments.Spread;
 
 /**
- * How much work the short runs are worth. It is measured in operations and in passes over the
- * table, never by a clock, so that the same data always get the same runs. Small tables get all of
- * it; on large ones the short runs together cost about as much as a few passes over all samples.
+ * The work that short runs may take, in two rounds. It is measured in operations and in passes over
+ * the table, never by a clock, so that the same data always get the same runs. On small tables
+ * nothing but the limits below restricts the runs; on large ones the short runs together cost about
+ * as much as a few passes over all samples. With n samples of d numeric attributes, K components, s
+ * starts, and q operations of an iteration on one sample, the budget of a round, in samples times
+ * iterations, is
  *
- * @param starts how many runs begin
- * @param firstSamples how many samples they see
- * @param firstIterations how many iterations they make; {@link #TO_THE_END} if until gains are
- *     small
- * @param simplified whether they do so with diagonal covariances
- * @param promoted how many of them go on
- * @param secondSamples how many samples these see
- * @param secondIterations how many iterations these make, counting the earlier ones if they still
- *     see the same samples
+ * <pre>
+ *   B = max(4 n, 1.5e8 / q),   q = K (20 + 2 d + d (d + 1) / 2)
+ * </pre>
+ *
+ * <p>the last term only where moments of pairs are needed. With m = max(2000, 2 K (d + 1)),
+ *
+ * <pre>
+ *   samples, first round      min(n, B / (20 s) limited to m ... max(m, 10000))
+ *   iterations, first round   B / (s samples), from 3 to 20
+ *   samples, second round     min(n, max(10000, 5 m))
+ *   runs, second round        B / (10 samples), from 1 to s / 4 (rounded up)
+ *   iterations, second round  B / (runs samples), from 3 to 80
+ * </pre>
+ *
+ * <ul>
+ *   <li>At most three starts, and a first round of all samples: one round, until gains are small.
+ *   <li>A type of covariances with pairs in each component, and a sub-sample of fewer than 3
+ *       samples for each component and attribute: the first round is run with diagonal covariances.
+ * </ul>
+ *
+ * @param starts number of runs in the first round
+ * @param firstSamples number of samples that they see
+ * @param firstIterations maximum number of their iterations; {@link #TO_THE_END} if they go on
+ *     until gains are small
+ * @param simplified whether they have diagonal covariances
+ * @param promoted number of runs in the second round
+ * @param secondSamples number of samples that these see
+ * @param secondIterations maximum number of iterations of these, counting the earlier ones if they
+ *     still see the same samples
  */
 record Effort(
     int starts,
@@ -28,50 +51,60 @@ record Effort(
     int secondSamples,
     int secondIterations) {
 
+  /** Maximum number of iterations of a run in the first round ... */
   private static final int SHORT_RUN = 20;
+
+  /** ... and in the second. */
   private static final int LONGER_RUN = 80;
 
-  /** Fewer iterations than this tell nothing. */
+  /** After fewer iterations than this, log-likelihoods do not say which run will be better. */
   private static final int SHORTEST_RUN = 3;
 
-  /** One start of so many goes on from a short run to a longer one. */
+  /** One start of this number is continued in the second round. */
   private static final int PROMOTED = 4;
 
   /**
-   * So few starts, where the table is small, are judged when they are nearly at their end: chance
-   * gives no other ones if a better one is dropped half-way.
+   * Up to this number of starts on a small table are compared when they have nearly converged:
+   * there is no other start to make up for a better one that was dropped too soon.
    */
   private static final int FEW_STARTS = 3;
 
-  /** As many iterations as it takes until gains are small. */
+  /** The number of iterations that it takes until gains are small. */
   static final int TO_THE_END = Integer.MAX_VALUE;
 
-  /** No more samples than this are needed to tell runs apart ... */
+  /** No more samples than this are needed to compare runs ... */
   private static final int MANY = 10_000;
 
-  /** ... nor fewer than this, and so many for each parameter of the means. */
+  /** ... and no fewer than this ... */
   private static final int FEW = 2_000;
 
+  /** ... or than this for each parameter of means and weights. */
   private static final int FEW_PER_MEAN = 2;
 
-  /** The second round sees so many times the fewest samples of the first ... */
+  /** The second round sees this number of times the fewest samples of the first ... */
   private static final double MORE = 5;
 
-  /** ... and has so many iterations' worth of budget for each run that it takes. */
+  /** ... and takes one run for this number of iterations in its budget. */
   private static final double PER_PROMOTED = 10;
 
   /**
-   * With fewer samples than this for each component and attribute, covariances of any shape fit
-   * themselves to the few samples of the first round, and say nothing of a start's worth.
+   * With fewer samples than this for each component and attribute, covariances of any shape adapt
+   * to the few samples of the first round, and log-likelihoods do not say which start is better.
    */
   private static final double SOLID = 3;
 
-  /** Operations that a round may cost in any case: a tenth of a second or two. */
+  /** Number of operations that a round may take in any case: a tenth of a second or two. */
   private static final double OPERATIONS = 1.5e8;
 
-  /** Passes over all samples that a round may cost in any case. */
+  /** Number of passes over all samples that a round may take in any case. */
   private static final double PASSES = 4;
 
+  /**
+   * The effort for a fit.
+   *
+   * @param problem what to fit
+   * @param starts number of starts, at least 1
+   */
   static Effort of(Problem problem, int starts) {
     int n = problem.data().source().size();
     int d = problem.data().schema().dimension();
@@ -88,8 +121,8 @@ record Effort(
       return new Effort(starts, n, TO_THE_END, false, 0, n, 0);
     }
     int second = (int) Math.min(n, Math.max(MANY, MORE * least));
-    int most = (starts + PROMOTED - 1) / PROMOTED;
-    int promoted = (int) clamp(budget / (second * PER_PROMOTED), 1, most);
+    int maxPromoted = (starts + PROMOTED - 1) / PROMOTED;
+    int promoted = (int) clamp(budget / (second * PER_PROMOTED), 1, maxPromoted);
     return new Effort(
         starts,
         first,
@@ -105,7 +138,7 @@ record Effort(
     return components * (20.0 + 2 * d + (type.spread().pairs() ? d * (d + 1.0) / 2 : 0));
   }
 
-  private static double clamp(double value, double least, double most) {
-    return Math.min(Math.max(value, least), most);
+  private static double clamp(double value, double min, double max) {
+    return Math.min(Math.max(value, min), max);
   }
 }

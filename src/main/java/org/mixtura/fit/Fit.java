@@ -8,13 +8,13 @@ import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.model.Quality;
 
 /**
- * What came out of a fit. Holds no samples.
+ * The result of a fit. It holds no samples. Immutable.
  *
  * @param model the mixture
  * @param quality log-likelihood and criteria on the training samples
- * @param quantiles of the training samples' log density
- * @param history how it went
- * @param diagnostics what a person should know
+ * @param quantiles of the training samples' log density, in nats
+ * @param history the log-likelihood of each iteration, and what was done with each start
+ * @param diagnostics degenerate components and warnings
  */
 public record Fit(
     GaussianMixture model,
@@ -25,17 +25,17 @@ public record Fit(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Whether EM converged. */
+  /** Whether EM converged, and did not stop at the maximum number of iterations. */
   public boolean converged() {
     return history.stopped() == FitHistory.Stop.CONVERGED;
   }
 
-  /** Log-likelihood of the mixture on the training samples, in nats. */
+  /** sum_i w_i ln p(x_i) of the mixture on the training samples, in nats. */
   public double logLikelihood() {
     return quality.logLikelihood();
   }
 
-  /** What a person should know, in sentences. */
+  /** Warnings for users; empty if there are none. */
   public List<String> warnings() {
     return diagnostics.warnings();
   }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
-/** No start led to a mixture, or no candidate to one; the message says why, and what to do. */
+/**
+ * Thrown if no start of a fit led to a mixture, or no candidate of a search to a sound one. The
+ * message says why, and what to do.
+ */
 public final class FitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String reason;
 
   /**
-   * With what a person needs to know.
+   * An exception with the message {@code "<reason>. <remedies>"}.
    *
-   * @param reason what went wrong
+   * @param reason what went wrong, without a full stop
    * @param remedies what to do, in a sentence
    * @param cause what was thrown first; null for none
    */

@@ -5,14 +5,14 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * How a fit went.
+ * The history of a fit: its log-likelihoods, iteration by iteration, and its starts. Immutable.
  *
- * @param logLikelihoods of the run that led to the mixture, after each iteration, in nats; the last
- *     one is the mixture's own. A run that began on a sub-sample is listed from where it saw all
- *     samples.
- * @param iterations how many of them were made
- * @param stopped why they ended
- * @param starts what was done with each start
+ * @param logLikelihoods of the run that led to the mixture, at its start and after each iteration,
+ *     in nats; the last one is the mixture's own. A run that began on a sub-sample is listed from
+ *     where it saw all samples.
+ * @param iterations number of EM iterations listed, one less than there are log-likelihoods
+ * @param stopped why the run ended
+ * @param starts a report of each start, by number
  */
 public record FitHistory(
     List<Double> logLikelihoods, int iterations, Stop stopped, List<StartReport> starts)
@@ -21,9 +21,9 @@ public record FitHistory(
 
   /** Why a run ended. */
   public enum Stop {
-    /** The mean log-likelihood changed by less than the tolerance. */
+    /** The objective changed by less than the tolerance; see {@link FitOptions#tolerance}. */
     CONVERGED,
-    /** The limit of iterations was reached. */
+    /** The maximum number of EM iterations was reached. */
     MAX_ITERATIONS
   }
 

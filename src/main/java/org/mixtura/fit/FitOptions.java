@@ -10,13 +10,16 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.start.StartMethod;
 
 /**
- * How to fit. Immutable and always valid; begin with {@link #DEFAULTS} and change what matters.
+ * The options of a fit. Begin with {@link #DEFAULTS} and change what matters. Immutable and always
+ * valid.
  *
  * @param components number of components K, at least 1
- * @param covarianceType how the covariances are constrained
+ * @param covarianceType how the covariances of the components are constrained; over one attribute
+ *     it is {@code full} or {@code tied}
  * @param maxIterations maximum number of EM iterations, at least 0; 0 returns the start
  * @param tolerance in nats, finite and at least 0: EM has converged when the mean log-likelihood
- *     per unit of sample weight changes by strictly less; 0 never converges
+ *     per unit of sample weight (with categorical attributes, the log prior of their probabilities
+ *     added) changes by strictly less; 0 never converges
  * @param regularisation ridge added to the variances, finite and at least 0, relative to each
  *     attribute's pooled variance (for the spherical types, to the mean of these)
  * @param start how the starts are found
@@ -42,7 +45,10 @@ public record FitOptions(
     int threads,
     long seed) {
 
-  /** Two components of full covariance, from the best of 20 k-means starts. */
+  /**
+   * Two components of full covariance, from the best of 20 starts of {@link StartMethod#AUTO}; at
+   * most 500 EM iterations, tolerance 1e-6, regularisation 1e-9, free weights, all cores, seed 1.
+   */
   public static final FitOptions DEFAULTS =
       new FitOptions(
           2,
@@ -123,7 +129,7 @@ public record FitOptions(
     return with(draft -> draft.starts = value);
   }
 
-  /** From given parameters; null for none. */
+  /** With given parameters to start from; null for none. */
   public FitOptions withStartModel(GaussianMixture value) {
     return with(draft -> draft.startModel = Optional.ofNullable(value));
   }

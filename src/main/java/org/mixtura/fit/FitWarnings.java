@@ -8,18 +8,36 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mixtura.fit.Diagnostics.Degenerate;
 
-/** Puts what a person should know into sentences. */
+/**
+ * Makes the diagnostics of a fit, with a warning in words for users of each of: constant attributes
+ * and too few distinct samples ({@link Problem}), no convergence, degenerate components by cause,
+ * regularised components, and failed starts. Immutable.
+ */
 final class FitWarnings {
   private final Problem problem;
   private final Degeneracy degeneracy;
   private final List<StartRun> starts;
 
+  /**
+   * Warnings of a fit.
+   *
+   * @param problem what was fitted, with the warnings that it has already
+   * @param degeneracy says which components are regularised
+   * @param starts all starts, by number
+   */
   FitWarnings(Problem problem, Degeneracy degeneracy, List<StartRun> starts) {
     this.problem = problem;
     this.degeneracy = degeneracy;
     this.starts = starts;
   }
 
+  /**
+   * The diagnostics.
+   *
+   * @param best the run that led to the mixture
+   * @param options of the fit; without iterations or with tolerance 0, not to converge is no
+   *     warning
+   */
   Diagnostics diagnostics(JudgedRun best, FitOptions options) {
     List<String> warnings = new ArrayList<>(problem.warnings());
     List<Integer> regularised = degeneracy.regularised(best.run().model());

@@ -17,7 +17,12 @@ import org.mixtura.model.Quality;
 import org.mixtura.work.Execution;
 import org.mixtura.work.Workers;
 
-/** One fit: starts, of which the best goes on to convergence, and what is told of the result. */
+/**
+ * One fit: short runs from starts, of which the best goes on to convergence, and quality, history
+ * and diagnostics of the result. If the mixture of the best run is degenerate, the next best sound
+ * runs are taken to convergence, until one of them is sound; if none is, the best degenerate one is
+ * the result. For one use.
+ */
 final class Fitting {
   private final Problem problem;
   private final FitOptions options;
@@ -33,7 +38,7 @@ final class Fitting {
    * @param problem what to fit
    * @param options how
    * @param workers whose threads do the work
-   * @param listener hears of each iteration, and can cancel
+   * @param listener called after each iteration; it can cancel
    */
   Fitting(Problem problem, FitOptions options, Workers workers, FitListener listener) {
     this.problem = problem;
@@ -49,7 +54,7 @@ final class Fitting {
     return problem.data().source();
   }
 
-  /** From the given parameters, or from starts. */
+  /** Fits from the given start model, or else from starts. */
   Fit fit() {
     return problem.given().map(start -> fitFrom(start, "given")).orElseGet(this::fitFromStarts);
   }
@@ -59,7 +64,12 @@ final class Fitting {
         new StartSearch(problem, options, execution.workers(), listener, trials).runs());
   }
 
-  /** From one mixture. */
+  /**
+   * Fits from one mixture.
+   *
+   * @param start a mixture over the same attributes, of any covariance type
+   * @param label the name of this start in its report
+   */
   Fit fitFrom(GaussianMixture start, String label) {
     StartReport begun = StartReport.begun(0, label, source().size());
     List<StartRun> runs = new ArrayList<>();
@@ -79,7 +89,7 @@ final class Fitting {
         new FitWarnings(problem, degeneracy, runs).diagnostics(best.reached(), options));
   }
 
-  /** Takes runs on to convergence, best first, until one is sound. */
+  /** Takes runs to convergence, best first, until one is sound. */
   private StartRun best(List<StartRun> runs) {
     List<StartRun> finished = new ArrayList<>();
     for (StartRun run : StartRun.bestFirst(runs)) {
@@ -97,7 +107,7 @@ final class Fitting {
     return StartRun.bestFirst(finished).stream().findFirst().orElseThrow(() -> allFailed(runs));
   }
 
-  /** A run that was on a sub-sample begins again, from where it has come, on all samples. */
+  /** Takes a run to convergence; one on a sub-sample begins again on all, from its last mixture. */
   private StartRun converge(StartRun start) {
     StartReport report = start.report();
     Run soFar = start.reached().run();

@@ -13,14 +13,28 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.MixtureBuilder;
 import org.mixtura.model.Schema;
 
-/** Brings given parameters into the order of the data's attributes. */
+/**
+ * Brings the parameters of a start model into the order of the data's attributes, by their names,
+ * and of categorical values, by theirs.
+ *
+ * <ul>
+ *   <li>An attribute that is constant in the data: the marginal over the others is taken, in its
+ *       covariance type.
+ *   <li>A categorical attribute that the start model lacks: its smoothed frequencies in the data,
+ *       the same in all components.
+ *   <li>A numeric attribute that the start model lacks or lists as constant, one that the data
+ *       lack, one of the other kind, or other categorical values: refused.
+ *   <li>Several components, all with the same parameters: refused, because EM could not separate
+ *       them.
+ * </ul>
+ */
 final class GivenStart {
   private final GaussianMixture given;
   private final SampleSource source;
   private final Schema schema;
 
   /**
-   * For some data.
+   * A start for some data.
    *
    * @param given any mixture
    * @param source the data
@@ -34,8 +48,8 @@ final class GivenStart {
   /**
    * The given mixture over the data's attributes.
    *
-   * @throws IllegalArgumentException if an attribute is missing or extra, or nothing tells the
-   *     components apart
+   * @throws IllegalArgumentException if an attribute is missing or extra, categorical values
+   *     differ, or all components have the same parameters
    */
   GaussianMixture model() {
     checkNames();
@@ -96,6 +110,7 @@ final class GivenStart {
     }
   }
 
+  /** The probabilities of one of the data's categorical attributes, K x V. */
   private double[][] probabilities(int attribute) {
     CategoricalAttribute wanted = schema.categorical().get(attribute);
     for (CategoricalDistribution distribution : given.categorical()) {

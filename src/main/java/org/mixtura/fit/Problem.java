@@ -11,14 +11,19 @@ import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
 
 /**
- * A fit that is ready to run: the ridge is in the data's units, and there are no more components
- * than distinct samples.
+ * What to fit, from data and options: the ridge is in the data's units, and there are no more
+ * components than distinct samples. With the regularisation r of the options and the variances v of
+ * the whole table, the ridge of attribute j is
+ *
+ * <pre>
+ *   ridge_j = r v_j
+ * </pre>
  *
  * @param data the samples
- * @param components how many
+ * @param components number of components, K
  * @param maximisation the M step
- * @param given parameters to start from
- * @param warnings what was found
+ * @param given parameters to start from, over the data's attributes
+ * @param warnings of what was changed: constant attributes left out, fewer components
  */
 record Problem(
     TrainingData data,
@@ -27,6 +32,11 @@ record Problem(
     Optional<GaussianMixture> given,
     List<String> warnings) {
 
+  /**
+   * The problem of a fit.
+   *
+   * @throws IllegalArgumentException if the start model does not go with the data
+   */
   static Problem of(TrainingData data, FitOptions options) {
     List<String> warnings = new ArrayList<>();
     Schema schema = data.schema();
@@ -43,7 +53,7 @@ record Problem(
     int components =
         given
             .map(GaussianMixture::components)
-            .orElseGet(() -> most(data, options.components(), warnings));
+            .orElseGet(() -> maxComponents(data, options.components(), warnings));
     return new Problem(
         data,
         components,
@@ -52,13 +62,13 @@ record Problem(
         List.copyOf(warnings));
   }
 
-  private static int most(TrainingData data, int wanted, List<String> warnings) {
-    int most = data.mostComponents(wanted);
-    if (most < wanted) {
+  private static int maxComponents(TrainingData data, int wanted, List<String> warnings) {
+    int max = data.maxComponents(wanted);
+    if (max < wanted) {
       warnings.add(
           "%s components were asked for, but there are only %s distinct samples; fitted %s"
-              .formatted(wanted, most, most));
+              .formatted(wanted, max, max));
     }
-    return most;
+    return max;
   }
 }

@@ -7,16 +7,17 @@ import java.util.List;
 import org.mixtura.work.Outcome;
 
 /**
- * What was done with one start.
+ * What was done with one start. Immutable.
  *
  * @param number from 0
- * @param method its name
- * @param samples how many samples its short run saw
- * @param iterations of its short run
- * @param reached mean log-likelihood per unit of sample weight at the end of its short run, in nats
- * @param trace mean log-likelihood of the start and after each iteration, in nats; where it saw
- *     more samples in a second round, the trace of the first one comes before
- * @param status what became of it
+ * @param method the name of the way it was found
+ * @param samples number of samples that its last short run saw
+ * @param iterations number of EM iterations of that run
+ * @param reached mean log-likelihood per unit of sample weight at the end of that run, in nats; or
+ *     why there is none
+ * @param trace mean log-likelihood per unit of sample weight of the start and after each iteration,
+ *     in nats; where it saw more samples in a second round, the trace of the first one comes before
+ * @param status the result
  * @param detail why, if it failed or is degenerate; else empty
  */
 public record StartReport(
@@ -49,6 +50,7 @@ public record StartReport(
     return reached.value().orElse(Double.NaN);
   }
 
+  /** A start that has not run yet. */
   static StartReport begun(int number, String method, int samples) {
     Outcome<Double> nothingYet = Outcome.failed("it has not run");
     return new StartReport(
@@ -75,17 +77,18 @@ public record StartReport(
         "");
   }
 
+  /** The report of a start that cannot go on; what it reached before stays in the trace. */
   StartReport failed(String why) {
     return new StartReport(
         number, method, samples, iterations, Outcome.failed(why), trace, StartStatus.FAILED, why);
   }
 
-  /** One whose run is reported from its beginning. */
+  /** The same start, of which the next run is reported from its beginning: the trace is empty. */
   StartReport restarted() {
     return on(samples, List.of());
   }
 
-  /** One whose next run sees other samples. */
+  /** The same start, of which the next run sees other samples; the trace is continued. */
   StartReport on(int moreSamples) {
     return on(moreSamples, trace);
   }
@@ -94,6 +97,7 @@ public record StartReport(
     return new StartReport(number, method, seen, iterations, reached, before, status, detail);
   }
 
+  /** The same report with another status. */
   StartReport with(StartStatus other, String why) {
     return new StartReport(number, method, samples, iterations, reached, trace, other, why);
   }

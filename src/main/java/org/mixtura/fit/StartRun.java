@@ -8,16 +8,17 @@ import java.util.List;
 import org.mixtura.work.Outcome;
 
 /**
- * A start and what its run has reached so far.
+ * A start and the state of its run.
  *
- * @param report what is reported of it
+ * @param report of the start
  * @param outcome the run, judged, or why it cannot go on
  */
 record StartRun(StartReport report, Outcome<JudgedRun> outcome) {
 
   /**
-   * Those that did not fail, the better ones first. Of several as good, the first start comes
-   * first: rounding, which differs between units and machines, must not choose among them.
+   * The runs that did not fail, the better ones first ({@link JudgedRun#BEST_FIRST}). Runs as good
+   * as each other come in the order of their numbers: rounding, which differs between units and
+   * machines, must not choose among them.
    */
   static List<StartRun> bestFirst(Collection<StartRun> runs) {
     List<StartRun> order =
@@ -37,26 +38,30 @@ record StartRun(StartReport report, Outcome<JudgedRun> outcome) {
   }
 
   /**
-   * The most promising ones: those that have reached different heights, best first, and then, if
-   * places are left, the rest.
+   * The runs to go on with: first those that differ in their log-likelihoods, best first, because
+   * similar ones may lead to the same optimum; then, if places are left, the rest.
+   *
+   * @param runs all runs of a round
+   * @param places maximum number of runs to go on with
    */
   static List<StartRun> promising(Collection<StartRun> runs, int places) {
     List<StartRun> different = new ArrayList<>();
     List<StartRun> rest = new ArrayList<>();
     for (StartRun run : bestFirst(runs)) {
       boolean isLikeAnother =
-          different.stream().anyMatch(other -> run.reached().isAtSameHeightAs(other.reached()));
+          different.stream().anyMatch(other -> run.reached().isSimilarTo(other.reached()));
       (isLikeAnother ? rest : different).add(run);
     }
     different.addAll(rest);
     return different.subList(0, Math.min(places, different.size()));
   }
 
+  /** Whether the run did not fail. */
   boolean isReached() {
     return outcome.value().isPresent();
   }
 
-  /** What the run has reached; only of one that did not fail. */
+  /** The run; only of one that did not fail. */
   JudgedRun reached() {
     return outcome.value().orElseThrow();
   }

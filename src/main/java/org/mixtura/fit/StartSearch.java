@@ -19,17 +19,27 @@ import org.mixtura.work.Execution;
 import org.mixtura.work.Workers;
 
 /**
- * Short runs that look for a good place to begin, in two rounds: all starts make a few iterations,
- * and the better ones some more, because a few do not yet tell slow runs apart. Large tables are
- * seen in part, by fewer samples in the first round than in the second. {@link Effort} says how
- * much of this a table is worth. Runs are independent of each other, so each has one thread, and
- * several run at the same time.
+ * Short runs of EM that compare starts (Biernacki, Celeux and Govaert 2003, doi
+ * 10.1016/S0167-9473(02)00163-9), in two rounds: all starts make a few iterations, and the better
+ * ones some more, because after a few slow runs cannot be compared yet. Of large tables,
+ * sub-samples are used, a smaller one in the first round than in the second. {@link Effort} gives
+ * their sizes and the numbers of iterations. Runs are independent of each other, so each has one
+ * thread, and several run at the same time.
+ *
+ * <ul>
+ *   <li>One component: one start, as all lead to the same mixture.
+ *   <li>Both rounds on the same samples, and one run left for the second: no second round.
+ *   <li>A start that fails is listed with the others.
+ * </ul>
  */
 final class StartSearch {
-  /** A run ends early only where it stands still: one on a plateau may yet get away. */
+  /** Tolerance of short runs in nats: on a plateau, small gains can be followed by larger ones. */
   private static final double STANDSTILL = 1e-12;
 
-  /** Runs whose gains are smaller are so near to their end that they can be told apart. */
+  /**
+   * Runs whose mean log-likelihood gains less, in nats, are near enough to their optimum to
+   * compare.
+   */
   private static final double SMALL_GAIN = 1e-4;
 
   private final Problem problem;
@@ -39,6 +49,15 @@ final class StartSearch {
   private final Trials trials;
   private final Effort effort;
 
+  /**
+   * A search for one fit.
+   *
+   * @param problem what to fit
+   * @param options how
+   * @param workers whose threads do the work
+   * @param listener called after each iteration; it can cancel
+   * @param trials judges runs
+   */
   StartSearch(
       Problem problem, FitOptions options, Workers workers, FitListener listener, Trials trials) {
     this.problem = problem;
@@ -50,7 +69,7 @@ final class StartSearch {
     effort = Effort.of(problem, problem.components() == 1 ? 1 : options.starts());
   }
 
-  /** What the starts have reached, by number. */
+  /** The runs of all starts, by number; a list that the caller may change. */
   List<StartRun> runs() {
     InMemorySource few = subSample(effort.firstSamples());
     Maximisation maximisation =
@@ -85,7 +104,7 @@ final class StartSearch {
     return runs;
   }
 
-  /** The second round, for the better ones. */
+  /** The second round: replaces the better runs by their continuations. */
   private void goOn(List<StartRun> runs, InMemorySource few, ExpectationMaximisation first) {
     boolean same = effort.secondSamples() == few.size();
     if (same && effort.promoted() <= 1) {
@@ -132,12 +151,12 @@ final class StartSearch {
     return problem.data().subSample(size, options.seed());
   }
 
-  private Convergence iterations(int most) {
-    if (most == Effort.TO_THE_END) {
+  private Convergence iterations(int max) {
+    if (max == Effort.TO_THE_END) {
       double tolerance = Math.max(SMALL_GAIN, options.tolerance());
       return new Convergence(tolerance, options.maxIterations(), options.tolerance() > 0);
     }
     return new Convergence(
-        Math.min(STANDSTILL, options.tolerance()), Math.min(most, options.maxIterations()));
+        Math.min(STANDSTILL, options.tolerance()), Math.min(max, options.maxIterations()));
   }
 }

@@ -11,9 +11,9 @@ import org.mixtura.start.StartPoints;
 import org.mixtura.work.Checkpoint;
 
 /**
- * Samples for any number of fits, which share what is found out about them: constant attributes are
- * left out, and sub-samples and starting points are kept once they have been made. Nothing of the
- * fit that asked for them first is kept with them. Thread-safe.
+ * n samples for any number of fits. Constant attributes are left out; sub-samples, and the points
+ * and partitions that starts are drawn from, are computed once and shared. They depend on nothing
+ * of the fit that asked for them first, which cannot cancel a later one. Thread-safe.
  */
 public final class TrainingData {
   private final InMemorySource source;
@@ -43,7 +43,7 @@ public final class TrainingData {
     return source.samples();
   }
 
-  /** Their attributes. */
+  /** The attributes that vary, and the names of those that were left out. */
   public Schema schema() {
     return source.schema();
   }
@@ -59,20 +59,20 @@ public final class TrainingData {
   }
 
   /**
-   * How many components can be told apart: no more than there are distinct samples. Categorical
-   * values alone allow any number of components; nothing at all allows one.
+   * The maximum number of components for these samples: the number of distinct ones. Categorical
+   * attributes alone allow any number of components; no attributes at all allow one.
    *
-   * @param wanted how many are asked for
-   * @return as many, or fewer
+   * @param wanted the number of components asked for
+   * @return the same, or the maximum if that is smaller
    */
-  public int mostComponents(int wanted) {
+  public int maxComponents(int wanted) {
     if (schema().dimension() == 0) {
       return schema().categorical().isEmpty() ? 1 : wanted;
     }
     return Math.min(wanted, source.distinct(wanted));
   }
 
-  /** Samples drawn at random, in their order; all of them if there are no more. */
+  /** Samples drawn at random without replacement, in their order; all if there are no more. */
   InMemorySource subSample(int size, long seed) {
     return size >= source.size()
         ? source
@@ -84,9 +84,11 @@ public final class TrainingData {
   }
 
   /**
-   * What starts on a sub-sample are drawn from.
+   * The points that starts on a sub-sample are drawn from.
    *
-   * @param checkpoint of the fit that asks
+   * @param size of the sub-sample
+   * @param seed of the sub-sample
+   * @param checkpoint of the fit that asks; asked if statistics have to be computed, and not later
    */
   StartPoints startPoints(int size, long seed, Checkpoint checkpoint) {
     return startPoints.computeIfAbsent(

@@ -8,11 +8,21 @@ import org.mixtura.em.EmException;
 import org.mixtura.em.Run;
 import org.mixtura.work.Outcome;
 
-/** Tries runs: one that cannot go on is a result, not an error. */
+/**
+ * Tries runs and judges their mixtures. A run that cannot go on, because a covariance is not
+ * positive definite or the log-likelihood not finite, is a failed {@link Outcome}: others may do
+ * better. Cancellation and all other exceptions are thrown. Immutable and thread-safe.
+ */
 final class Trials {
   private final Degeneracy degeneracy;
   private final List<String> attributes;
 
+  /**
+   * Trials of one fit.
+   *
+   * @param degeneracy finds degenerate components
+   * @param attributes names of the numeric attributes, for messages
+   */
   Trials(Degeneracy degeneracy, List<String> attributes) {
     this.degeneracy = degeneracy;
     this.attributes = attributes;
@@ -21,10 +31,10 @@ final class Trials {
   /**
    * Tries a run.
    *
-   * @param report what is told of the start so far
-   * @param totalWeight of the samples that the run sees
-   * @param task the run
-   * @return its outcome
+   * @param report of the start so far
+   * @param totalWeight of the samples that the run sees, W
+   * @param task makes the run
+   * @return its outcome, with the report brought up to date
    */
   StartRun of(StartReport report, double totalWeight, Supplier<Run> task) {
     try {

@@ -79,7 +79,7 @@ final class GridFits {
    */
   Map<GridCell, Attempt> attempts() {
     int largest = cells.stream().mapToInt(GridCell::components).max().orElseThrow();
-    int distinct = data.mostComponents(largest);
+    int distinct = data.maxComponents(largest);
     Map<GridCell, Attempt> attempts = new HashMap<>();
     run(cells.stream().map(cell -> new Task(cell, () -> attempt(cell, distinct))), attempts);
     refitFromContained(attempts);
