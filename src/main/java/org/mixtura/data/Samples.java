@@ -81,21 +81,14 @@ public final class Samples {
     return builder.build();
   }
 
-  /**
-   * Starts a table of numeric attributes.
-   *
-   * @param attributes d names
-   * @throws IllegalArgumentException if two attributes have the same name
-   */
+  /** Starts a table of d numeric attributes; see {@link #builder(List, List)}. */
   public static Builder builder(List<String> attributes) {
     return builder(attributes, List.of());
   }
 
   /**
-   * Starts a table of numeric and categorical attributes.
+   * Starts a table of d numeric and some categorical attributes.
    *
-   * @param attributes d names
-   * @param categorical the categorical attributes
    * @throws IllegalArgumentException if two attributes have the same name
    */
   public static Builder builder(List<String> attributes, List<CategoricalAttribute> categorical) {
@@ -146,13 +139,7 @@ public final class Samples {
     return blocks;
   }
 
-  /**
-   * One sample, as a copy.
-   *
-   * @param i its index, from 0
-   * @return d numeric values, then value indices
-   * @throws IndexOutOfBoundsException if there is no such sample
-   */
+  /** The sample of an index from 0, as a copy: d numeric values, then value indices. */
   public double[] row(int i) {
     Block block = blocks.get(i / BLOCK_SIZE);
     double[] row = new double[attributes.size() + categorical.size()];
@@ -199,7 +186,6 @@ public final class Samples {
    * @param indices of samples, at least one; an index that comes twice gives two samples
    * @return those samples with their weights
    * @throws IllegalArgumentException if there are no indices
-   * @throws IndexOutOfBoundsException if there is no sample of an index
    */
   public Samples rows(int[] indices) {
     Builder builder = new Builder(attributes, categorical);
