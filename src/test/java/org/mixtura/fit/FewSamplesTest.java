@@ -44,7 +44,10 @@ class FewSamplesTest {
     assertWords(warnings(fit), "5 components were asked for", "1 distinct samples");
   }
 
-  /** Behaviour 7 of scikit-learn in numerics.md: there, a third component is at the origin. */
+  /**
+   * {@code GaussianMixture(n_components=3).fit} of scikit-learn 1.9.1 gives such data a third
+   * component, of weight 3e-16 and with its mean at the origin, and does not say so.
+   */
   @ParameterizedTest
   @MethodSource(TYPES)
   void thereAreNoMoreComponentsThanDistinctSamples(CovarianceType type) {

@@ -85,7 +85,11 @@ class RegularisationTest {
     assertEquals(without, fit(3, CovarianceTypes.FULL, 1e-9).logLikelihood(), 1e-4);
   }
 
-  /** Behaviour 6 of scikit-learn in numerics.md: a ridge must not keep EM from converging. */
+  /**
+   * A ridge must not keep EM from converging: with one, log-likelihoods need not rise. In
+   * scikit-learn 1.9.1, {@code GaussianMixture} with {@code reg_covar} above 0 and {@code tol=0}
+   * never converges.
+   */
   @Test
   void muchOfItStillConverges() {
     assertTrue(fit(3, CovarianceTypes.FULL, 0.1).converged());

@@ -24,8 +24,11 @@ class MomentsTest {
   private static final int N = 4000;
 
   /**
-   * The experiment of reference/numerics.md: 4,000 samples, mean/sd up to 1e12, an anchor within 3
-   * sd of the mean, 7 merged parts; found there, against exact rationals: at most 7e-15.
+   * 4,000 samples, mean/sd up to 1e12, an anchor within 3 sd of the mean, 7 merged parts. The error
+   * of such sums does not grow with the mean (Chan, Golub and LeVeque 1983, doi
+   * 10.1080/00031305.1983.10483115; Schubert and Gertz 2018, doi 10.1145/3221269.3223036): the same
+   * experiment in rational arithmetic found relative errors of at most 7e-15, where textbook sums
+   * of squares are wrong by 2.7e-3 at 1e6 and by a factor of 49 at 1e8.
    */
   @ParameterizedTest
   @ValueSource(doubles = {0, 1e4, 1e6, 1e8, 1e10, 1e12})
@@ -112,7 +115,7 @@ class MomentsTest {
   }
 
   @Test
-  void nominalValuesAreCounted() {
+  void categoricalValuesAreCounted() {
     CategoricalAttribute answer = new CategoricalAttribute("answer", List.of("no", "yes"));
     Samples samples =
         Samples.builder(List.of(), List.of(answer))

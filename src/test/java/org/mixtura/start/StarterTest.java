@@ -66,7 +66,11 @@ class StarterTest {
     assertEquals(1, Arrays.stream(start.weights()).sum(), 1e-12);
   }
 
-  /** Behaviour 1 of scikit-learn in numerics.md: there, each component begins as one sample. */
+  /**
+   * In scikit-learn 1.9.1, {@code GaussianMixture} with {@code init_params} "k-means++" or
+   * "random_from_data" gives each component a single sample: the first weights sum to K / n, and
+   * the first covariances are the ridge.
+   */
   @ParameterizedTest
   @EnumSource(
       value = StartMethod.class,
@@ -134,7 +138,7 @@ class StarterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
-  void nominalAttributesAloneCanBeStartedFrom(int components) {
+  void categoricalAttributesAloneCanBeStartedFrom(int components) {
     CategoricalAttribute answer = new CategoricalAttribute("answer", List.of("no", "yes"));
     Samples samples =
         Samples.builder(List.of(), List.of(answer))
