@@ -138,7 +138,7 @@ class SamplesTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {-1, 3, 0.5, Double.NaN, Double.POSITIVE_INFINITY})
-  void anIndexOfNoNominalValueIsNamed(double index) {
+  void anIndexOfNoCategoricalValueIsNamed(double index) {
     Samples.Builder builder = Samples.builder(List.of(), List.of(COLOUR));
     assertComplains(
         () -> builder.add(new double[] {index}), "row 1", "'colour'", String.valueOf(index), "3");
@@ -150,7 +150,7 @@ class SamplesTest {
   }
 
   @Test
-  void aNominalAttributeNeedsAValue() {
+  void aCategoricalAttributeNeedsAValue() {
     assertComplains(() -> new CategoricalAttribute("colour", List.of()), "'colour'");
   }
 }

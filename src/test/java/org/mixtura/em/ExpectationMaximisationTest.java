@@ -103,7 +103,7 @@ class ExpectationMaximisationTest {
   }
 
   @Test
-  void theListenerHearsOfEachIteration() {
+  void theListenerIsCalledAfterEachIteration() {
     List<Progress> heard = new ArrayList<>();
     Run run = run(CovarianceTypes.DIAG, new Convergence(0, 4), heard::add);
     assertEquals(4, heard.size());
@@ -113,7 +113,9 @@ class ExpectationMaximisationTest {
     }
   }
 
-  /** A component far from all samples keeps its place and shape, and a trace of weight. */
+  /**
+   * A component far from all samples keeps its mean and covariance, and a weight of about 1e-16.
+   */
   @ParameterizedTest
   @MethodSource(TYPES)
   void aComponentWithoutSamplesStaysWhereItIs(CovarianceType type) {

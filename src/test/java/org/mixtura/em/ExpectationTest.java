@@ -8,7 +8,7 @@ import org.mixtura.covariance.CovarianceType;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.testing.RandomMixtures;
 
-/** Sums over samples against the textbook, for shapes at which their loops take other ways. */
+/** Sums over samples against the textbook, for shapes at which their loops take other paths. */
 @Tag("kernel")
 class ExpectationTest {
   private static final String TYPES = "org.mixtura.testing.Examples#types";
@@ -37,10 +37,10 @@ class ExpectationTest {
     }
   }
 
-  /** Twenty blocks are two lanes. */
+  /** Twenty blocks are divided into two parts. */
   @ParameterizedTest
   @MethodSource(TYPES)
-  void lanesAddUp(CovarianceType type) {
+  void partsAddUp(CovarianceType type) {
     for (int d : new int[] {2, 7, 20}) {
       GaussianMixture model = RandomMixtures.of(type, 3, d, d);
       MomentAssert.assertMoments(model, RandomMixtures.samples(model, 5001, true), TOLERANCE);

@@ -232,7 +232,7 @@ class HardCasesTest {
 
   @ParameterizedTest
   @MethodSource(TYPES)
-  void nominalAttributesMixedIn(CovarianceType type) {
+  void categoricalAttributesMixedIn(CovarianceType type) {
     GaussianMixture model = mixed(type);
     Random random = new Random(3);
     double[][] rows = RandomMixtures.rows(RandomMixtures.of(type, 3, 4, 4), N, N);

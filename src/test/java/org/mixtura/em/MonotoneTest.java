@@ -53,7 +53,7 @@ class MonotoneTest {
 
   @ParameterizedTest
   @MethodSource(TYPES)
-  void withNominalAttributesTheLogPriorCountsToo(CovarianceType type) {
+  void withCategoricalAttributesTheLogPriorCountsToo(CovarianceType type) {
     for (StartMethod method : StartMethod.values()) {
       Run run = run(mixed(), type, method, 3);
       assertRises(run.objectives());

@@ -58,11 +58,11 @@ class SquaremTest {
     int accelerated = 0;
     for (int seed = 1; seed <= 8; seed++) {
       Samples samples = Samples.of(Examples.rows(400, 2, seed));
-      Run leaping = run(samples, type, seed, true);
-      assertRises(leaping.objectives());
-      assertTrue(leaping.converged());
+      Run extrapolated = run(samples, type, seed, true);
+      assertRises(extrapolated.objectives());
+      assertTrue(extrapolated.converged());
       plain += run(samples, type, seed, false).iterations();
-      accelerated += leaping.iterations();
+      accelerated += extrapolated.iterations();
     }
     assertTrue(accelerated < 0.75 * plain, accelerated + " iterations, plain " + plain);
   }
@@ -73,14 +73,14 @@ class SquaremTest {
   @Test
   void whereThereIsOneOptimumBothEndInIt() {
     Samples samples = Samples.of(Examples.rows(400, 2, 1));
-    Run leaping = run(samples, CovarianceTypes.TIED_SPHERICAL, 1, true);
+    Run extrapolated = run(samples, CovarianceTypes.TIED_SPHERICAL, 1, true);
     Run plain = run(samples, CovarianceTypes.TIED_SPHERICAL, 1, false);
-    assertEquals(plain.logLikelihood(), leaping.logLikelihood(), 400 * 100 * TOLERANCE);
+    assertEquals(plain.logLikelihood(), extrapolated.logLikelihood(), 400 * 100 * TOLERANCE);
   }
 
   /** Extrapolated counts of a rare value can be below zero: no samples have such moments. */
   @Test
-  void rareNominalValuesKeepPossibleProbabilities() {
+  void rareCategoricalValuesKeepPossibleProbabilities() {
     for (int seed = 0; seed < 60; seed++) {
       assertRises(run(answers(seed), CovarianceTypes.FULL, seed, true).objectives());
     }

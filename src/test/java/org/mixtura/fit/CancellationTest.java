@@ -34,7 +34,7 @@ class CancellationTest {
     assertFalse(Thread.interrupted());
   }
 
-  /** Counts down once a phase has begun, and cancels if told to. */
+  /** Counts down once a phase has begun, and cancels once its flag is set. */
   private static final class Watch implements FitListener {
     private final Phase phase;
     private final CountDownLatch begun = new CountDownLatch(1);

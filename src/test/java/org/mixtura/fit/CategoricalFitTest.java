@@ -48,7 +48,7 @@ class CategoricalFitTest {
   }
 
   /** The same pattern without numbers. */
-  private static Samples nominal(int n) {
+  private static Samples categorical(int n) {
     Random random = new Random(5);
     Samples.Builder builder = Samples.builder(List.of(), List.of(COLOUR, ANSWER));
     for (int i = 0; i < n; i++) {
@@ -98,7 +98,7 @@ class CategoricalFitTest {
   }
 
   @Test
-  void aSampleWeightIsARepetitionOfNominalValuesToo() {
+  void aSampleWeightIsARepetitionOfCategoricalValuesToo() {
     Samples repeated = mixed(200, List.of(1, 2, 3));
     Samples once = mixed(200, List.of(1));
     Samples.Builder builder = Samples.builder(once.attributes(), once.categorical());
@@ -117,8 +117,8 @@ class CategoricalFitTest {
 
   @ParameterizedTest
   @EnumSource(StartMethod.class)
-  void allNominalDataWork(StartMethod start) {
-    Samples samples = nominal(400);
+  void allCategoricalDataWork(StartMethod start) {
+    Samples samples = categorical(400);
     Fit fit = Fits.of(samples, FitOptions.DEFAULTS.withStart(start));
     assertEquals(2, fit.model().components());
     assertEquals(1 + 2 * (3 + 1), fit.model().freeParameters());
@@ -129,17 +129,17 @@ class CategoricalFitTest {
   /** There are 3 x 2 distinct rows at most. */
   @ParameterizedTest
   @ValueSource(ints = {7, 12})
-  void inAllNominalDataComponentsAreNotLimited(int components) {
+  void inAllCategoricalDataComponentsAreNotLimited(int components) {
     for (StartMethod start : StartMethod.values()) {
       FitOptions options = FitOptions.DEFAULTS.withComponents(components).withStart(start);
-      Fit fit = Fits.of(nominal(50), options);
+      Fit fit = Fits.of(categorical(50), options);
       assertEquals(components, fit.model().components());
       assertTrue(Double.isFinite(fit.logLikelihood()));
     }
   }
 
   @Test
-  void nominalValuesMakeSamplesDistinct() {
+  void categoricalValuesMakeSamplesDistinct() {
     Samples.Builder builder = Samples.builder(List.of("x"), List.of(ANSWER));
     for (int i = 0; i < 40; i++) {
       builder.add(new double[] {i % 4 < 2 ? 0 : 1, i % 2});

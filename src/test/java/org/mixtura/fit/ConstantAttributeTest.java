@@ -89,7 +89,7 @@ class ConstantAttributeTest {
   }
 
   @Test
-  void nominalAttributesCanBeLeftAlone() {
+  void categoricalAttributesCanBeLeftAlone() {
     CategoricalAttribute answer = new CategoricalAttribute("answer", List.of("no", "yes"));
     Samples.Builder builder = Samples.builder(List.of("flat"), List.of(answer));
     for (int i = 0; i < 30; i++) {

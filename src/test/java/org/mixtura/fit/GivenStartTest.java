@@ -165,7 +165,7 @@ class GivenStartTest {
   }
 
   @Test
-  void aNominalAttributeThatTheStartLacksBeginsAtItsOverallFrequencies() {
+  void aCategoricalAttributeThatTheStartLacksBeginsAtItsOverallFrequencies() {
     Samples samples = withAnswers();
     GaussianMixture begun = fit(samples, Examples.threeGroups(2), 0).model();
     double yes = 0;
@@ -188,15 +188,15 @@ class GivenStartTest {
             .means(new double[2][0])
             .covariances()
             .build();
-    Samples.Builder nominal = Samples.builder(List.of(), List.of(ANSWER));
+    Samples.Builder categorical = Samples.builder(List.of(), List.of(ANSWER));
     for (int i = 0; i < 20; i++) {
-      nominal.add(new double[] {i % 2});
+      categorical.add(new double[] {i % 2});
     }
-    assertComplains(() -> fit(nominal.build(), nothing, 5), "apart", "[answer]");
+    assertComplains(() -> fit(categorical.build(), nothing, 5), "apart", "[answer]");
   }
 
   @Test
-  void nominalValuesAreMatchedByName() {
+  void categoricalValuesAreMatchedByName() {
     double[][] noThenYes = {{0.9, 0.1}, {0.2, 0.8}, {0.5, 0.5}};
     double[][] yesThenNo = {{0.1, 0.9}, {0.8, 0.2}, {0.5, 0.5}};
     GaussianMixture one =
@@ -214,7 +214,7 @@ class GivenStartTest {
   }
 
   @Test
-  void otherNominalValuesAreAnError() {
+  void otherCategoricalValuesAreAnError() {
     GaussianMixture start =
         withAnswers(List.of("no", "maybe"))
             .probabilities("answer", new double[][] {{0.9, 0.1}, {0.2, 0.8}, {0.5, 0.5}})
@@ -223,13 +223,13 @@ class GivenStartTest {
   }
 
   @Test
-  void aNominalAttributeIsNoNumericOne() {
+  void aCategoricalAttributeIsNoNumericOne() {
     GaussianMixture start = named(Examples.threeGroups(3), "x1", "x2", "answer");
     assertComplains(() -> fit(withAnswers(), start, 5), "'answer'", "categorical");
   }
 
   @Test
-  void aNumericAttributeIsNoNominalOne() {
+  void aNumericAttributeIsNoCategoricalOne() {
     GaussianMixture start =
         withAnswers(List.of("no", "yes"))
             .probabilities("answer", new double[][] {{0.9, 0.1}, {0.2, 0.8}, {0.5, 0.5}})

@@ -24,7 +24,7 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.Reference;
 
-/** How long a fit goes on, and what it tells of it. */
+/** The number of iterations of a fit, and its history. */
 class IterationTest {
   private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final Samples IRIS = Samples.of(Reference.iris());
@@ -144,7 +144,7 @@ class IterationTest {
   }
 
   @Test
-  void theListenerHearsOfEveryIteration() {
+  void theListenerIsCalledAfterEveryIteration() {
     Map<Integer, Integer> last = new ConcurrentHashMap<>();
     Fit fit =
         new MixtureFitter(THREE.withStarts(5))

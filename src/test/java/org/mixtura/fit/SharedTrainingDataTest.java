@@ -23,7 +23,7 @@ class SharedTrainingDataTest {
         FitOptions.DEFAULTS.withComponents(components).withStart(start).withThreads(1));
   }
 
-  /** Counts how often it is asked, and says yes when it is told to. */
+  /** Counts how often it is asked whether to stop, and stops the fit at a given count. */
   private static final class Listener implements FitListener {
     private final AtomicInteger asked = new AtomicInteger();
     private final int cancelAt;

@@ -15,7 +15,7 @@ import org.mixtura.model.GaussianMixture;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.Reference;
 
-/** What starts tell of their runs. */
+/** The traces of log-likelihoods in the reports of starts. */
 class StartTraceTest {
   private static final Samples IRIS = Samples.of(Reference.iris());
   private static final FitOptions THREE = FitOptions.DEFAULTS.withComponents(3);
@@ -45,7 +45,7 @@ class StartTraceTest {
     }
   }
 
-  /** With all samples in both rounds the second one tells the whole run. */
+  /** With all samples in both rounds, the trace is that of the whole run. */
   @Test
   void aTraceOnAllSamplesHasTheStartAndAValueForEachIteration() {
     for (StartReport start : starts(IRIS, THREE)) {

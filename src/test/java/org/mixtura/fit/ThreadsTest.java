@@ -19,7 +19,7 @@ import org.mixtura.testing.Examples;
 class ThreadsTest {
   private static final int[] THREADS = {2, 7, 16};
 
-  /** Enough for several lanes, and for short runs on a sub-sample. */
+  /** Enough for several parts of the work, and for short runs on a sub-sample. */
   private static final Samples MANY = Samples.of(Examples.rows(20_000, 3, 9));
 
   private static final Samples FEW = Samples.of(Examples.rows(600, 3, 9));

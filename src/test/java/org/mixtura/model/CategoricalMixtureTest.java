@@ -51,7 +51,7 @@ class CategoricalMixtureTest {
 
   @ParameterizedTest
   @MethodSource(TYPES)
-  void aMissingNominalValueIsSummedOut(CovarianceType type) {
+  void aMissingCategoricalValueIsSummedOut(CovarianceType type) {
     GaussianMixture model = mixture(type);
     double sum = 0;
     for (int colour = 0; colour < 3; colour++) {
@@ -69,7 +69,7 @@ class CategoricalMixtureTest {
   }
 
   @Test
-  void numericGivenNominalIsTheMixtureOfThatValue() {
+  void numericGivenCategoricalIsTheMixtureOfThatValue() {
     GaussianMixture model = mixture(CovarianceTypes.FULL);
     GaussianMixture blue = model.conditional(new double[] {NAN, NAN, 2, NAN});
     assertEquals(List.of("x1", "x2", "answer"), blue.schema().names());
@@ -80,7 +80,7 @@ class CategoricalMixtureTest {
   }
 
   @Test
-  void nominalGivenNumericHasTheResponsibilitiesAsWeights() {
+  void categoricalGivenNumericHasTheResponsibilitiesAsWeights() {
     GaussianMixture model = mixture(CovarianceTypes.TIED);
     double[] known = {1, 2, NAN, NAN};
     GaussianMixture conditional = model.conditional(known);
@@ -89,7 +89,7 @@ class CategoricalMixtureTest {
   }
 
   @Test
-  void aNominalConditionThatNoComponentAllowsIsAnError() {
+  void aCategoricalConditionThatNoComponentAllowsIsAnError() {
     GaussianMixture model =
         GaussianMixture.builder(CovarianceTypes.FULL)
             .schema(new Schema(List.of(), List.of(), List.of(ANSWER, COLOUR)))
@@ -103,7 +103,7 @@ class CategoricalMixtureTest {
   }
 
   @Test
-  void marginalsTakeNominalAttributesToo() {
+  void marginalsTakeCategoricalAttributesToo() {
     GaussianMixture model = mixture(CovarianceTypes.DIAG).marginal(List.of("answer", "x2"));
     assertEquals(List.of("x2", "answer"), model.schema().names());
     assertEquals(

@@ -68,9 +68,9 @@ class LogDensityQuantilesTest {
     }
   }
 
-  private static double weightUpTo(double most, double[] values, double[] weights) {
+  private static double weightUpTo(double limit, double[] values, double[] weights) {
     return IntStream.range(0, values.length)
-        .filter(i -> values[i] <= most)
+        .filter(i -> values[i] <= limit)
         .mapToDouble(i -> weights[i])
         .sum();
   }

@@ -18,7 +18,8 @@ class MaximisationTest {
   private static final String TYPES = "org.mixtura.covariance.CovarianceTypes#all";
 
   /**
-   * The second component has lost all its samples: it stays where it was, with a trace of weight.
+   * The second component has lost all its samples: it keeps its mean and covariance, with 1e-16 of
+   * the weight.
    */
   @ParameterizedTest
   @MethodSource(TYPES)

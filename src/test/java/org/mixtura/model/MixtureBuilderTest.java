@@ -13,7 +13,7 @@ import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.covariance.IllDefinedCovarianceException;
 import org.mixtura.data.CategoricalAttribute;
 
-/** Known parameters are checked, and each complaint gives the value. */
+/** Known parameters are checked, and each error message gives the value. */
 class MixtureBuilderTest {
   private static final CategoricalAttribute ANSWER =
       new CategoricalAttribute("answer", List.of("no", "yes"));
@@ -25,7 +25,7 @@ class MixtureBuilderTest {
         .covariances(1, 0, 0, 1, 2, 1, 1, 2);
   }
 
-  private static MixtureBuilder nominal(double[][] probabilities) {
+  private static MixtureBuilder categorical(double[][] probabilities) {
     return GaussianMixture.builder(CovarianceTypes.FULL)
         .schema(new Schema(List.of(), List.of(), List.of(ANSWER)))
         .weights(0.5, 0.5)
@@ -124,7 +124,7 @@ class MixtureBuilderTest {
   @Test
   void probabilitiesMustSumToOne() {
     assertComplains(
-        () -> nominal(new double[][] {{0.5, 0.5}, {0.5, 0.4}}).build(),
+        () -> categorical(new double[][] {{0.5, 0.5}, {0.5, 0.4}}).build(),
         "'answer'",
         "component 1",
         "sum to 0.9");
@@ -134,19 +134,22 @@ class MixtureBuilderTest {
   @ValueSource(doubles = {-0.5, Double.NaN, 1.5})
   void probabilitiesMustBeProbabilities(double p) {
     assertComplains(
-        () -> nominal(new double[][] {{p, 1 - p}, {0.5, 0.5}}).build(), "'answer'", "[0, 1]");
+        () -> categorical(new double[][] {{p, 1 - p}, {0.5, 0.5}}).build(), "'answer'", "[0, 1]");
   }
 
   @Test
   void eachValueNeedsAProbability() {
     assertComplains(
-        () -> nominal(new double[][] {{1}, {0.5, 0.5}}).build(), "1 numbers for 2 values");
+        () -> categorical(new double[][] {{1}, {0.5, 0.5}}).build(), "1 numbers for 2 values");
   }
 
   @Test
   void eachComponentNeedsProbabilities() {
     assertComplains(
-        () -> nominal(new double[][] {{0.5, 0.5}}).build(), "'answer'", "2 components", "found 1");
+        () -> categorical(new double[][] {{0.5, 0.5}}).build(),
+        "'answer'",
+        "2 components",
+        "found 1");
     assertComplains(
         () -> valid().schema(new Schema(List.of("a", "b"), List.of(), List.of(ANSWER))).build(),
         "'answer'",

@@ -47,7 +47,7 @@ class MixtureSerializationTest {
   }
 
   @Test
-  void nominalAttributesAndConstantsAreKept() {
+  void categoricalAttributesAndConstantsAreKept() {
     GaussianMixture model = CategoricalMixtureTest.mixture(CovarianceTypes.FULL);
     MixtureAssert.assertSameBits(model, Serialized.copy(model));
     assertEquals(List.of("flat"), Serialized.copy(model).schema().constant());

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.testing.RandomMixtures;
 
-/** The kernels against the textbook, for shapes at which their loops take other ways. */
+/** The kernels against the textbook, for shapes at which their loops take other paths. */
 @Tag("kernel")
 class PosteriorTest {
   /**

@@ -18,7 +18,7 @@ import org.mixtura.data.Samples;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.Serialized;
 
-/** One answer for a row, and the same bits as from the mixture's own questions. */
+/** A row's score has the same bits as the mixture's own methods give. */
 class RowScorerTest {
   private static final String TYPES = "org.mixtura.testing.Examples#types";
   private static final double NAN = Double.NaN;

@@ -12,7 +12,7 @@ import org.mixtura.data.Samples;
 import org.mixtura.testing.Examples;
 import org.mixtura.testing.RandomMixtures;
 
-/** A posterior is asked as often as one likes: to read it changes nothing. */
+/** Reading the results of a posterior does not change them, however often it is done. */
 class WeightedPosteriorTest {
   private static final GaussianMixture MODEL = RandomMixtures.of(CovarianceTypes.FULL, 3, 2, 1);
 

@@ -18,7 +18,7 @@ import org.mixtura.start.Agglomeration.Clusters;
 import org.mixtura.testing.Examples;
 import org.mixtura.work.Checkpoint;
 
-/** Against agglomeration as it is defined, which tries all pairs anew for each merge. */
+/** Against agglomeration as it is defined, which tries all pairs for each merge. */
 class AgglomerationTest {
   private static double[] ones(int n) {
     double[] ones = new double[n];

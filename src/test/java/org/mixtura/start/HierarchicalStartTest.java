@@ -102,7 +102,7 @@ class HierarchicalStartTest {
 
   /** Eight answers that go together lie further apart than two places do. */
   @Test
-  void nominalAttributesCount() {
+  void categoricalAttributesCount() {
     List<CategoricalAttribute> answers =
         IntStream.range(0, 8)
             .mapToObj(a -> new CategoricalAttribute("answer " + a, List.of("no", "yes")))
@@ -121,7 +121,7 @@ class HierarchicalStartTest {
   }
 
   @Test
-  void nominalAttributesAloneAreEnough() {
+  void categoricalAttributesAloneAreEnough() {
     Samples.Builder builder = Samples.builder(List.of(), List.of(COLOUR));
     IntStream.range(0, 60).forEach(i -> builder.add(new double[] {i % 3}));
     GaussianMixture start = start(builder.build(), 3, 1);

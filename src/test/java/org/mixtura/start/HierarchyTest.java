@@ -25,7 +25,7 @@ import org.mixtura.work.Checkpoint;
 
 /** The agglomeration of samples, whatever their attributes. */
 class HierarchyTest {
-  private static final int MOST = 9;
+  private static final int MAX_CLUSTERS = 9;
 
   private static StartPoints points(Samples samples) {
     return new StartPoints(samples, PooledStatistics.of(samples, Checkpoint.NONE));
@@ -42,7 +42,7 @@ class HierarchyTest {
   @Test
   void irisFallsApartAsInMclust() {
     Hierarchy hierarchy = points(Samples.of(Reference.iris())).hierarchy(Checkpoint.NONE);
-    for (int k = 2; k <= MOST; k++) {
+    for (int k = 2; k <= MAX_CLUSTERS; k++) {
       String count = String.valueOf(k);
       int[] mclust =
           Reference.table("mclust-hclass-iris.csv").stream()
@@ -60,7 +60,7 @@ class HierarchyTest {
     List<Integer> order = Arrays.asList(IntStream.range(0, 150).boxed().toArray(Integer[]::new));
     Collections.shuffle(order, new Random(seed));
     double[][] shuffled = order.stream().map(i -> rows[i]).toArray(double[][]::new);
-    for (int k = 2; k <= MOST; k++) {
+    for (int k = 2; k <= MAX_CLUSTERS; k++) {
       int[] plain = clusters(rows, k);
       int[] expected = order.stream().mapToInt(i -> plain[i]).toArray();
       assertArrayEquals(Partition.renumbered(expected), clusters(shuffled, k), "cut at " + k);
@@ -73,7 +73,7 @@ class HierarchyTest {
     double[][] rows = Examples.rows(80, dimension, 5);
     double[] weights = new double[rows.length];
     Arrays.setAll(weights, i -> 1 + i % 3);
-    for (int k = 2; k <= MOST; k++) {
+    for (int k = 2; k <= MAX_CLUSTERS; k++) {
       int[] weighted = clusters(Samples.of(rows, weights), k);
       int[] expected =
           IntStream.range(0, rows.length)
@@ -97,7 +97,7 @@ class HierarchyTest {
         scaled[i][j] = units[j] * rows[i][j];
       }
     }
-    for (int k = 2; k <= MOST; k++) {
+    for (int k = 2; k <= MAX_CLUSTERS; k++) {
       assertArrayEquals(clusters(rows, k), clusters(scaled, k), "cut at " + k);
     }
   }
@@ -138,7 +138,7 @@ class HierarchyTest {
             .toArray(double[][]::new);
     Agglomeration ward =
         Agglomeration.of(new WardClusters(rows, points.scaled().weights()), () -> {});
-    return IntStream.rangeClosed(2, MOST)
+    return IntStream.rangeClosed(2, MAX_CLUSTERS)
         .allMatch(
             k ->
                 Arrays.equals(
@@ -161,7 +161,7 @@ class HierarchyTest {
   }
 
   @Test
-  void clustersOfNominalValuesShareOneVariance() {
+  void clustersOfCategoricalValuesShareOneVariance() {
     CategoricalAttribute colour = new CategoricalAttribute("colour", List.of("red", "green"));
     Samples.Builder builder = Samples.builder(List.of("x1", "x2"), List.of(colour));
     double[][] rows = Examples.rows(100, 2, 3);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 
-/** Agglomeration as it is defined: each time, all pairs are tried, and all terms found anew. */
+/** Agglomeration as it is defined: for each merge, all pairs are tried and all terms computed. */
 final class PlainAgglomeration {
   private final double[][] rows;
   private final double[] weights;

@@ -43,8 +43,8 @@ public final class Candidates {
   }
 
   /**
-   * All that is told of candidates, one list for each. The qualities that they have can differ by
-   * what no figure shows.
+   * The figures of candidates that users see, one list for each. Qualities can differ in what no
+   * figure shows.
    */
   public static List<List<Object>> figures(List<Candidate> candidates) {
     return candidates.stream().map(Candidates::figures).toList();

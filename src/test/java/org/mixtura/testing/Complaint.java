@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.function.Executable;
 
-/** Errors that a person can act on. */
+/** Error messages that users can act on. */
 public final class Complaint {
   private Complaint() {}
 

@@ -13,8 +13,8 @@ import org.mixtura.model.GaussianMixture;
  * kernels are compared with. Each deviation is taken from the component's own mean, and each
  * scatter from the mean that it belongs to, so that nothing cancels.
  *
- * <p>The Cholesky factor is that of commons-math3, as in the kernels: what the factorisation loses
- * of a matrix that is nearly singular is no affair of theirs.
+ * <p>The Cholesky factor is that of commons-math3, other code than the core's; kernels are compared
+ * here, and factorisations in a test of their own.
  */
 public final class PlainMixture {
   private final GaussianMixture model;

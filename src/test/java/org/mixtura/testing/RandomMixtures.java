@@ -37,7 +37,7 @@ public final class RandomMixtures {
   }
 
   /**
-   * Attributes, components and samples at which loops take other ways: odd ends of blocks, which
+   * Attributes, components and samples at which loops take other paths: odd ends of blocks, which
    * hold 256 samples, and of groups of columns.
    */
   public static int[][] shapes() {

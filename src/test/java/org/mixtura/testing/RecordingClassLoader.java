@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
-/** Loads all classes but the JDK's once more, and knows which. */
+/** Loads all classes but the JDK's once more, and records their names. */
 public final class RecordingClassLoader extends URLClassLoader {
   private final Set<String> names = new ConcurrentSkipListSet<>();
 
@@ -34,7 +34,7 @@ public final class RecordingClassLoader extends URLClassLoader {
     return super.findClass(name);
   }
 
-  /** Those whose names begin so. */
+  /** The names of the classes loaded so far that begin with a prefix. */
   public Set<String> loaded(String prefix) {
     return names.stream().filter(name -> name.startsWith(prefix)).collect(Collectors.toSet());
   }
