@@ -6,8 +6,11 @@ import java.io.ObjectInputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener;
 import org.mixtura.fit.Fit;
@@ -49,6 +52,7 @@ import weka.core.WeightedInstancesHandler;
  *
  * <p>Scoring is thread-safe. The model keeps no training instances.
  */
+@NullMarked
 public class GaussianMixture extends MixtureOptions
     implements MixtureClusterer,
         WeightedInstancesHandler,
@@ -64,17 +68,19 @@ public class GaussianMixture extends MixtureOptions
   /** See {@link SavedForm}. */
   private int savedForm = SavedForm.CURRENT;
 
-  /** Null without a search. */
-  private Selection selection;
+  /** What was built; null before, and the selection null without a search. */
+  private @Nullable Selection selection;
 
-  private Fit fit;
-  private AttributeMap attributes;
+  private @Nullable Fit fit;
+  private @Nullable AttributeMap attributes;
 
   /** Some of the training rows, for charts; never saved, so null in a copy. */
-  private transient SampledRows rows;
+  private transient @Nullable SampledRows rows;
 
-  private transient FitListener fitListener;
-  private transient SearchListener searchListener;
+  /** Null if nobody listens, as in a copy. */
+  private transient @Nullable FitListener fitListener;
+
+  private transient @Nullable SearchListener searchListener;
 
   /** What the editor shows under "About" (up to the first full stop) and "More". */
   public String globalInfo() {
@@ -187,6 +193,10 @@ public class GaussianMixture extends MixtureOptions
         progress.latest());
   }
 
+  private double[] row(Instance instance) {
+    return Objects.requireNonNull(attributes).row(instance);
+  }
+
   private Fit built() {
     if (fit == null) {
       throw new IllegalStateException("No clusterer built yet: call buildClusterer first");
@@ -206,22 +216,22 @@ public class GaussianMixture extends MixtureOptions
 
   @Override
   public double[] logDensityPerClusterForInstance(Instance instance) {
-    return built().model().componentLogDensities(attributes.row(instance));
+    return built().model().componentLogDensities(row(instance));
   }
 
   @Override
   public double logDensityForInstance(Instance instance) {
-    return built().model().logDensity(attributes.row(instance));
+    return built().model().logDensity(row(instance));
   }
 
   @Override
   public double[] distributionForInstance(Instance instance) {
-    return built().model().responsibilities(attributes.row(instance));
+    return built().model().responsibilities(row(instance));
   }
 
   @Override
   public int clusterInstance(Instance instance) {
-    return built().model().assign(attributes.row(instance));
+    return built().model().assign(row(instance));
   }
 
   /**
@@ -254,12 +264,12 @@ public class GaussianMixture extends MixtureOptions
   }
 
   /** The search behind this clusterer; null before it is built, or if it did not search. */
-  public Selection selection() {
+  public @Nullable Selection selection() {
     return selection;
   }
 
   @Override
-  public Fit fit() {
+  public @Nullable Fit fit() {
     return fit;
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
+import org.jspecify.annotations.Nullable;
+
 /** No start led to a mixture, or no candidate to one; the message says why, and what to do. */
 public final class FitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,7 +16,7 @@ public final class FitException extends RuntimeException {
    * @param remedies what to do, in a sentence
    * @param cause what was thrown first; null for none
    */
-  public FitException(String reason, String remedies, Throwable cause) {
+  public FitException(String reason, String remedies, @Nullable Throwable cause) {
     super(reason + ". " + remedies, cause);
     this.reason = reason;
   }

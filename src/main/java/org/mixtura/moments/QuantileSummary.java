@@ -34,6 +34,7 @@ public final class QuantileSummary {
   private static final double[] GROUP_WEIGHTS = {1, 1.25, 1.5, 2};
 
   private static final double ROUNDING = 1e-9;
+  private static final Sorted NONE = new Sorted(new double[0], new double[0]);
 
   private final int capacity;
 
@@ -43,7 +44,7 @@ public final class QuantileSummary {
   private double[] weights = {};
   private int filled;
 
-  /** The list of each level, sorted by value; null where there is none at present. */
+  /** The list of each level, sorted by value; empty where there is none at present. */
   private final List<Sorted> levels = new ArrayList<>();
 
   /** Nothing so far. */
@@ -91,7 +92,7 @@ public final class QuantileSummary {
   /** Adds the values of another summary of the same capacity, which is not changed. */
   public void merge(QuantileSummary other) {
     for (int level = 0; level < other.levels.size(); level++) {
-      if (other.levels.get(level) != null) {
+      if (!other.levels.get(level).isEmpty()) {
         promote(level, other.levels.get(level));
       }
     }
@@ -101,13 +102,13 @@ public final class QuantileSummary {
   /** Puts a list where there is none, or joins it with the one there into one of the next level. */
   private void promote(int level, Sorted list) {
     while (levels.size() <= level) {
-      levels.add(null);
+      levels.add(NONE);
     }
-    if (levels.get(level) == null) {
+    if (levels.get(level).isEmpty()) {
       levels.set(level, list);
     } else {
       Sorted joined = levels.get(level).joined(list).reduced(capacity);
-      levels.set(level, null);
+      levels.set(level, NONE);
       promote(level + 1, joined);
     }
   }
@@ -121,7 +122,7 @@ public final class QuantileSummary {
   public Sorted sorted() {
     Sorted all = Sorted.of(Arrays.copyOf(values, filled), Arrays.copyOf(weights, filled));
     for (Sorted list : levels) {
-      all = list == null ? all : list.joined(all);
+      all = list.isEmpty() ? all : list.joined(all);
     }
     return all;
   }
@@ -145,6 +146,10 @@ public final class QuantileSummary {
       double[] sorted = values.clone();
       Arrays.sort(sorted);
       return new Sorted(sorted, areEqual(weights) ? weights : inOrder(sorted, values, weights));
+    }
+
+    private boolean isEmpty() {
+      return values.length == 0;
     }
 
     private static boolean areEqual(double[] weights) {

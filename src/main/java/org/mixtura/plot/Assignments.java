@@ -2,6 +2,7 @@
 package org.mixtura.plot;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 
@@ -15,7 +16,7 @@ final class Assignments {
   private final Samples samples;
 
   /** n x K, row by row; null before the first question. */
-  private double[][] responsibilities;
+  private double @Nullable [][] responsibilities;
 
   Assignments(GaussianMixture mixture, Samples samples) {
     this.mixture = mixture;

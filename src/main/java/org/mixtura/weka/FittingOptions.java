@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.OptionTexts;
@@ -241,7 +242,7 @@ public abstract class FittingOptions extends OutputOptions {
   }
 
   /** Sets the start model's file; null, an empty name or a folder means none. */
-  public void setStartModel(File value) {
+  public void setStartModel(@Nullable File value) {
     startModel = value == null ? NONE : value;
   }
 

@@ -2,6 +2,7 @@
 package org.mixtura.weka;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.fit.Fit;
 import weka.clusterers.Clusterer;
 import weka.core.OptionHandler;
@@ -12,5 +13,5 @@ import weka.core.OptionHandler;
  */
 public interface MixtureClusterer extends Clusterer, OptionHandler, Serializable {
   /** The fit behind the clusterer, the chosen one of a search; null before it is built. */
-  Fit fit();
+  @Nullable Fit fit();
 }

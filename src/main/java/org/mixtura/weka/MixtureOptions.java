@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
@@ -257,7 +258,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   }
 
   /** Sets the covariance types that auto tries, with commas between; null or blank for all. */
-  public void setFamilies(String value) {
+  public void setFamilies(@Nullable String value) {
     String names = value == null ? "" : value.strip();
     SearchOptions.covarianceTypes(names);
     triedTypes = names;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.OptionTexts;
 import weka.clusterers.RandomizableDensityBasedClusterer;
 import weka.core.Option;
@@ -94,7 +95,7 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   }
 
   /** Sets the file to export to; null, an empty name or a folder means none. */
-  public void setExportModel(File value) {
+  public void setExportModel(@Nullable File value) {
     exportModel = value == null ? NONE : value;
   }
 
@@ -110,7 +111,7 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   }
 
   /** Sets the file to draw to; null, an empty name or a folder means none. */
-  public void setPlot(File value) {
+  public void setPlot(@Nullable File value) {
     plot = value == null ? NONE : value;
   }
 
@@ -129,7 +130,7 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   }
 
   /** Sets the attributes to draw, names or numbers with commas between; null or blank for none. */
-  public void setPlotAttributes(String value) {
+  public void setPlotAttributes(@Nullable String value) {
     plotAttributes = value == null ? "" : value.strip();
   }
 }

@@ -11,11 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Runs tasks on a fixed number of threads and gives their results in the order of the tasks. */
 public final class Workers implements AutoCloseable {
   private final int size;
-  private final ExecutorService pool;
+
+  /** Null where tasks run on the caller's thread. */
+  private final @Nullable ExecutorService pool;
+
   private final List<Thread> started = new CopyOnWriteArrayList<>();
 
   /**
@@ -70,7 +74,7 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private static RuntimeException unchecked(Throwable thrown) {
+  private static RuntimeException unchecked(@Nullable Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }

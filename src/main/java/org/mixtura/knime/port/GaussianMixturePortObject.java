@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.port;
 
+import java.util.Objects;
 import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.ModelContentRO;
@@ -22,7 +24,8 @@ public final class GaussianMixturePortObject extends AbstractSimplePortObject {
   public static final PortType TYPE =
       PortTypeRegistry.getInstance().getPortType(GaussianMixturePortObject.class);
 
-  private StoredModel stored;
+  /** Null until KNIME has loaded the content. */
+  private @Nullable StoredModel stored;
 
   /** For KNIME, which loads the content afterwards. */
   public GaussianMixturePortObject() {}
@@ -34,32 +37,32 @@ public final class GaussianMixturePortObject extends AbstractSimplePortObject {
 
   /** The model. */
   public StoredModel stored() {
-    return stored;
+    return Objects.requireNonNull(stored, "the content is not loaded yet");
   }
 
   @Override
   public String getSummary() {
-    GaussianMixture model = stored.model();
+    GaussianMixture model = stored().model();
     return "%s components, %s, %s columns"
         .formatted(model.components(), model.type().names(), model.schema().width());
   }
 
   @Override
   public GaussianMixturePortObjectSpec getSpec() {
-    return GaussianMixturePortObjectSpec.of(stored);
+    return GaussianMixturePortObjectSpec.of(stored());
   }
 
   /** The parameters and, of numeric attributes, a picture: one tab each. */
   @Override
   public JComponent[] getViews() {
-    return MixtureViews.of(stored);
+    return MixtureViews.of(stored());
   }
 
   /** As JSON, which keeps every bit, and is checked when it is read. */
   @Override
   protected void save(ModelContentWO content, ExecutionMonitor monitor) {
     content.addInt("version", GaussianMixturePortObjectSpec.version());
-    content.addString("model", ModelJson.format(stored));
+    content.addString("model", ModelJson.format(stored()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mixtura.knime.port;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.node.InvalidSettingsException;
 
 /** The file that a setting names. */
@@ -15,7 +16,7 @@ public final class ModelFile {
    *
    * @throws InvalidSettingsException if it is no path, or a URL that does not begin with file:
    */
-  public static void check(String setting) throws InvalidSettingsException {
+  public static void check(@Nullable String setting) throws InvalidSettingsException {
     if (setting != null && !setting.isBlank()) {
       of(setting);
     }
@@ -26,7 +27,7 @@ public final class ModelFile {
    *
    * @throws InvalidSettingsException if it names no file, or is a URL of another kind
    */
-  public static Path of(String setting) throws InvalidSettingsException {
+  public static Path of(@Nullable String setting) throws InvalidSettingsException {
     String text = setting == null ? "" : setting.strip();
     if (text.isEmpty()) {
       throw new InvalidSettingsException("There is no file; give the path of a model file");

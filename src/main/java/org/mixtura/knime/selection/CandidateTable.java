@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.model.Quality;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateFit;
@@ -89,7 +90,8 @@ final class CandidateTable {
     };
   }
 
-  private static Double known(double figure) {
+  /** The figure; null if there is none. */
+  private static @Nullable Double known(double figure) {
     return Double.isNaN(figure) ? null : figure;
   }
 }

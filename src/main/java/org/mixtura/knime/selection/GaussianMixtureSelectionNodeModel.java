@@ -2,6 +2,7 @@
 package org.mixtura.knime.selection;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.ExecutionContext;
@@ -52,7 +53,7 @@ final class GaussianMixtureSelectionNodeModel extends FittingNodeModel {
   }
 
   /** Null, which is KNIME's "not known yet", if the columns depend on the number of clusters. */
-  private DataTableSpec labelledSpec(DataTableSpec table) {
+  private @Nullable DataTableSpec labelledSpec(DataTableSpec table) {
     return settings.scoreOptions().probabilities()
         ? null
         : ScoreColumns.appendedTo(table, settings.scoreOptions(), 0);

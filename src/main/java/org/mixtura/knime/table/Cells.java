@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataColumnSpecCreator;
@@ -61,7 +62,7 @@ public final class Cells {
     return values.stream().map(Cells::cell).toArray(DataCell[]::new);
   }
 
-  private static DataCell cell(Object value) {
+  private static DataCell cell(@Nullable Object value) {
     if (value instanceof Double number) {
       return new DoubleCell(number);
     } else if (value instanceof Integer number) {

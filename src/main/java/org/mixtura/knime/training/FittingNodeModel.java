@@ -4,6 +4,7 @@ package org.mixtura.knime.training;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.NodeModel;
@@ -16,8 +17,8 @@ import org.mixtura.plot.SampledRows;
 public abstract class FittingNodeModel extends NodeModel {
   private static final int MOST_ROWS = 2000;
 
-  /** Written by the thread that executes, read by Swing's. */
-  private volatile ChartData chartData;
+  /** Written by the thread that executes, read by Swing's; null if there is no result. */
+  private volatile @Nullable ChartData chartData;
 
   /** With these ports. */
   protected FittingNodeModel(PortType[] in, PortType[] out) {

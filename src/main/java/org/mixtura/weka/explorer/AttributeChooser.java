@@ -6,6 +6,7 @@ import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -75,7 +76,7 @@ final class AttributeChooser {
         IntStream.range(0, data.numAttributes()).mapToObj(j -> data.attribute(j).name()).toList();
     boolean same = !before.isEmpty() && (now.containsAll(before) || before.containsAll(now));
     List<String> stillIgnored = same ? ignored.getSelectedValuesList() : List.of();
-    int chosen = same ? now.indexOf(chosenClass()) : defaultClass(data);
+    int chosen = same ? chosenClass().map(now::indexOf).orElse(-1) : defaultClass(data);
     ignored.clearSelection();
     names.clear();
     names.addAll(now);
@@ -88,9 +89,11 @@ final class AttributeChooser {
     return IntStream.range(0, names.size()).mapToObj(names::get).toList();
   }
 
-  /** Null if there is none. */
-  private String chosenClass() {
-    return classes.getSelectedIndex() > 0 ? names.get(classes.getSelectedIndex() - 1) : null;
+  /** None if no attribute is left out as the class. */
+  private Optional<String> chosenClass() {
+    return classes.getSelectedIndex() > 0
+        ? Optional.of(names.get(classes.getSelectedIndex() - 1))
+        : Optional.empty();
   }
 
   private static int defaultClass(Instances data) {

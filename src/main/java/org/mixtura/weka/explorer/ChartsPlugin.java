@@ -6,6 +6,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JFrame;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.ModelFormatException;
 import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartPane;
@@ -24,7 +25,7 @@ public final class ChartsPlugin implements TreeVisualizePlugin {
    * @return null, which is no item, for the graph of something else
    */
   @Override
-  public JMenuItem getVisualizeMenuItem(String graph, String name) {
+  public @Nullable JMenuItem getVisualizeMenuItem(String graph, String name) {
     return MixtureGraph.isMixture(graph) ? new JMenuItem(new Show(graph, name)) : null;
   }
 

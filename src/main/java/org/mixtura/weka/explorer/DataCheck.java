@@ -54,7 +54,9 @@ final class DataCheck {
     telling(leftOut).limit(1).forEach(row -> sample.add(data.instance(row)));
     Capabilities capabilities = clusterer.getCapabilities();
     boolean taken = capabilities.test(new ChosenData(sample, leftOut).training());
-    return taken ? Optional.empty() : Optional.of(capabilities.getFailReason().getMessage());
+    return taken
+        ? Optional.empty()
+        : Optional.of(String.valueOf(capabilities.getFailReason().getMessage()));
   }
 
   /** Rows that show what is wrong, if anything is. */

@@ -2,6 +2,7 @@
 package org.mixtura.weka.explorer;
 
 import java.awt.EventQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does one job at a time in a thread of its own, and tells Weka's log how it went. All methods are
@@ -15,7 +16,7 @@ final class JobRunner {
   private final Runnable changed;
 
   /** Null while nothing is done. */
-  private Thread thread;
+  private @Nullable Thread thread;
 
   private boolean stopped;
 
@@ -62,10 +63,11 @@ final class JobRunner {
 
   /** Interrupts the job, if there is one. */
   void stop() {
-    if (stoppable()) {
+    Thread running = thread;
+    if (running != null && !stopped) {
       stopped = true;
       log.status("Stopping...");
-      thread.interrupt();
+      running.interrupt();
       changed.run();
     }
   }

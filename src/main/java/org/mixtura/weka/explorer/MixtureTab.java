@@ -2,9 +2,11 @@
 package org.mixtura.weka.explorer;
 
 import java.awt.BorderLayout;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import weka.clusterers.GaussianMixture;
 import weka.core.Instances;
 import weka.gui.Logger;
@@ -32,11 +34,15 @@ public final class MixtureTab extends JPanel
   private final transient Dialogs dialogs;
   private final transient JobRunner runner;
   private final transient ResultActions actions;
-  private transient Explorer explorer;
-  private transient Supplier<PreprocessPanel> preprocess;
+
+  /** Null until the Explorer has made the tab its own, and in tests. */
+  private transient @Nullable Explorer explorer;
+
+  /** Null until the Explorer, or a test, has said where the data come from. */
+  private transient @Nullable Supplier<PreprocessPanel> preprocess;
 
   /** Null before there are data. */
-  private transient DataCheck check;
+  private transient @Nullable DataCheck check;
 
   /** A tab without data. */
   public MixtureTab() {
@@ -48,7 +54,7 @@ public final class MixtureTab extends JPanel
    *
    * @param dialogs null for windows
    */
-  MixtureTab(Dialogs dialogs) {
+  MixtureTab(@Nullable Dialogs dialogs) {
     super(new BorderLayout());
     this.dialogs = dialogs == null ? new WekaDialogs(this) : dialogs;
     runner = new JobRunner(log, this.dialogs, controls.progress(), this::refresh);
@@ -74,7 +80,7 @@ public final class MixtureTab extends JPanel
   }
 
   @Override
-  public Explorer getExplorer() {
+  public @Nullable Explorer getExplorer() {
     return explorer;
   }
 
@@ -105,7 +111,9 @@ public final class MixtureTab extends JPanel
     try {
       GaussianMixture clusterer = editor.use();
       MixtureFit fit =
-          new MixtureFit(clusterer, new ChosenData(check.data(), attributes.leftOut()));
+          new MixtureFit(
+              clusterer,
+              new ChosenData(Objects.requireNonNull(check).data(), attributes.leftOut()));
       runner.start(new Job<>(clusterer.getClass().getName(), fit.progress(), fit, results::add));
       log.message("Command: " + fit.scheme());
     } catch (Exception e) {
@@ -119,7 +127,8 @@ public final class MixtureTab extends JPanel
   }
 
   private void addToData(Result result) {
-    ClusterAppender appender = new ClusterAppender(preprocess.get(), result.clusterer());
+    ClusterAppender appender =
+        new ClusterAppender(Objects.requireNonNull(preprocess).get(), result.clusterer());
     RunProgress progress = new RunProgress("Adding clusters...");
     runner.start(
         new Job<>(

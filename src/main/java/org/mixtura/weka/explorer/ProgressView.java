@@ -10,7 +10,7 @@ final class ProgressView {
 
   private final JProgressBar bar = new JProgressBar();
   private final Timer timer = new Timer(MILLISECONDS, event -> update());
-  private RunProgress progress;
+  private RunProgress progress = new RunProgress("");
 
   ProgressView() {
     bar.setName("progressBar");

@@ -3,6 +3,8 @@ package org.mixtura.weka.explorer;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.format.WholeFile;
@@ -17,7 +19,7 @@ final class Result {
   private final String report;
 
   /** Null until they are asked for. */
-  private ChartPane charts;
+  private @Nullable ChartPane charts;
 
   /**
    * A result.
@@ -69,6 +71,6 @@ final class Result {
    * @throws Exception if it cannot be written; there is no half-written file
    */
   void saveJson(Path file) throws Exception {
-    ModelJson.write(StoredModel.of(clusterer.fit()), file);
+    ModelJson.write(StoredModel.of(Objects.requireNonNull(clusterer.fit())), file);
   }
 }

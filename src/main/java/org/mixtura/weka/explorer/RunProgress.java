@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka.explorer;
 
+import org.jspecify.annotations.Nullable;
 import org.mixtura.em.FitListener;
 import org.mixtura.select.SearchListener;
 
@@ -10,8 +11,11 @@ import org.mixtura.select.SearchListener;
  */
 final class RunProgress {
   private final String work;
-  private volatile FitListener.Progress fit;
-  private volatile SearchListener.Progress search;
+
+  /** The latest of each; null before anything is told. */
+  private volatile FitListener.@Nullable Progress fit;
+
+  private volatile SearchListener.@Nullable Progress search;
 
   /**
    * Nothing known yet.

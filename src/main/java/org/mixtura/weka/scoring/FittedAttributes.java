@@ -4,6 +4,7 @@ package org.mixtura.weka.scoring;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import weka.core.Instances;
 import weka.core.Range;
 import weka.filters.Filter;
@@ -24,7 +25,7 @@ public final class FittedAttributes {
    * @param given a range as Weka writes it, such as "first-3,5"; null or blank for none
    * @throws IllegalArgumentException if it is no range
    */
-  static String range(String given) {
+  static String range(@Nullable String given) {
     String range = given == null ? "" : given.strip();
     if (!range.isEmpty() && !RANGE.matcher(range).matches()) {
       throw new IllegalArgumentException(

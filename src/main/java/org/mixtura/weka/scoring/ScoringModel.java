@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.model.GaussianMixture;
@@ -23,7 +24,7 @@ import weka.core.SerializationHelper;
  * @param mixture the mixture
  * @param quantiles of the training rows' log density; null if they are not known
  */
-public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantiles)
+public record ScoringModel(GaussianMixture mixture, @Nullable LogDensityQuantiles quantiles)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -99,7 +100,7 @@ public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantile
     }
   }
 
-  private static IOException noMixture(Path file, String found, IOException cause) {
+  private static IOException noMixture(Path file, String found, @Nullable IOException cause) {
     return new IOException(
         "'%s' holds %s, but a GaussianMixture is needed: a model that Weka saved, or one as JSON"
             .formatted(file, found),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.OptionTexts;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.weka.MixtureClusterer;
@@ -182,7 +183,7 @@ public abstract class ScoringOptions extends Filter {
   }
 
   /** Sets the model file; null, an empty name or a folder means none. */
-  public void setModel(File value) {
+  public void setModel(@Nullable File value) {
     model = value == null ? OutputOptions.NONE : value;
   }
 
@@ -201,7 +202,7 @@ public abstract class ScoringOptions extends Filter {
   }
 
   /** Sets the attributes that are left out of the fit; null or blank for none. */
-  public void setIgnoredAttributeIndices(String value) {
+  public void setIgnoredAttributeIndices(@Nullable String value) {
     ignoredAttributeIndices = FittedAttributes.range(value);
   }
 

@@ -3,6 +3,8 @@ package weka.filters.unsupervised.attribute;
 
 import java.io.IOException;
 import java.io.ObjectInputStream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.weka.MixtureClusterer;
 import org.mixtura.weka.SavedForm;
 import org.mixtura.weka.scoring.FittedAttributes;
@@ -30,6 +32,7 @@ import weka.filters.UnsupervisedFilter;
  * <p>The mixture is the first of these that there is: that of {@link #scoring}, the model file, or
  * one that is built from the first batch of rows. With the first two, rows are scored as they come.
  */
+@NullMarked
 public class MixtureScores extends ScoringOptions
     implements UnsupervisedFilter, WeightedInstancesHandler, WeightedAttributesHandler {
   /** The same in all versions, so that {@link #readObject} can refuse those of others. */
@@ -39,10 +42,10 @@ public class MixtureScores extends ScoringOptions
   private int savedForm = SavedForm.CURRENT;
 
   /** Null unless this filter was made for a clusterer. */
-  private ScoringModel given;
+  private @Nullable ScoringModel given;
 
   /** Null before there is a mixture. */
-  private RowScores scores;
+  private @Nullable RowScores scores;
 
   /**
    * A filter that scores with a clusterer that is built already. It matches attributes by name, so
@@ -129,9 +132,11 @@ public class MixtureScores extends ScoringOptions
     return !builds();
   }
 
-  private void scoreWith(ScoringModel model) {
-    scores = new RowScores(model, inputFormatPeek(), this);
-    setOutputFormat(scores.appendedTo(inputFormatPeek()));
+  private RowScores scoreWith(ScoringModel model) {
+    RowScores made = new RowScores(model, inputFormatPeek(), this);
+    scores = made;
+    setOutputFormat(made.appendedTo(inputFormatPeek()));
+    return made;
   }
 
   @Override
@@ -145,7 +150,7 @@ public class MixtureScores extends ScoringOptions
       bufferInput(instance);
       return false;
     }
-    score(instance);
+    score(instance, scores);
     return true;
   }
 
@@ -155,8 +160,8 @@ public class MixtureScores extends ScoringOptions
     }
   }
 
-  private void score(Instance instance) {
-    double[] values = scores.appendedTo(instance);
+  private void score(Instance instance, RowScores by) {
+    double[] values = by.appendedTo(instance);
     Instance scored =
         instance instanceof SparseInstance
             ? new SparseInstance(instance.weight(), values)
@@ -175,8 +180,8 @@ public class MixtureScores extends ScoringOptions
   public boolean batchFinished() throws Exception {
     checkFormat();
     if (scores == null) {
-      scoreWith(model());
-      inputFormatPeek().forEach(this::score);
+      RowScores made = scoreWith(model());
+      inputFormatPeek().forEach(row -> score(row, made));
     }
     return super.batchFinished();
   }
