@@ -213,7 +213,7 @@ public final class GaussianMixture implements Serializable {
    * @return the rows and the components they come from
    */
   public DrawnSamples sample(int n, long seed) {
-    return new RowGenerator(this, seed).draw(n);
+    return new MixtureSampler(this, seed).draw(n);
   }
 
   /**

@@ -6,7 +6,7 @@ import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
 /** Draws rows from a mixture: a component by its weight, then a row of that component. */
-final class RowGenerator {
+final class MixtureSampler {
   private final GaussianMixture model;
   private final RandomGenerator random;
 
@@ -16,7 +16,7 @@ final class RowGenerator {
    * @param model to draw from
    * @param seed the same one gives the same rows
    */
-  RowGenerator(GaussianMixture model, long seed) {
+  MixtureSampler(GaussianMixture model, long seed) {
     this.model = model;
     random = new Well19937c(seed);
   }
