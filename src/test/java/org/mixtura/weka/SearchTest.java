@@ -190,7 +190,7 @@ class SearchTest {
         "-N 3 -max 2            | -max (maxComponents) is 2 | -N (numComponents) is 3 | or -1",
         "-max 1 -C auto         | -max (maxComponents) is 1 | -N (numComponents) is 2 | at least",
         "-families tied         | -families is 'tied'       | narrows -C auto         | is full",
-        "-families VVI -max 3   | -families is 'VVI'        | ask for -C auto         | leave out",
+        "-families VVI -max 3   | -families is 'VVI'        | set -C auto | leave out",
       })
   void whatDoesNotGoTogetherIsRefused(String options, String one, String two, String three) {
     Complaint.assertComplains(() -> WekaData.built(data, options), one, two, three);

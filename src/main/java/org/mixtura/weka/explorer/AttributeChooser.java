@@ -22,8 +22,9 @@ import weka.core.Instances;
 import weka.gui.ListSelectorDialog;
 
 /**
- * Which attributes a fit leaves out: the class, and those to ignore. What was chosen in Preprocess
- * beside Visualize All is not known here; as in the Cluster tab, the class is chosen once more.
+ * The controls to choose which attributes a fit leaves out: the class, and those to ignore. The
+ * class that is chosen in the Preprocess tab (beside Visualize All) is not used; as in the Cluster
+ * tab, it is chosen here.
  */
 final class AttributeChooser {
   private static final Dimension COMBO_SIZE =
@@ -37,7 +38,7 @@ final class AttributeChooser {
   private final Runnable changed;
 
   /**
-   * No attributes yet.
+   * A chooser without attributes.
    *
    * @param changed called when the choice has changed
    */
@@ -50,7 +51,7 @@ final class AttributeChooser {
     classes.addActionListener(event -> changed.run());
     button.setName("ignoreButton");
     button.setToolTipText("Ignore attributes during clustering");
-    button.addActionListener(event -> ask());
+    button.addActionListener(event -> chooseIgnored());
     panel.setBorder(
         BorderFactory.createCompoundBorder(
             BorderFactory.createTitledBorder("Attributes"),
@@ -66,8 +67,10 @@ final class AttributeChooser {
   }
 
   /**
-   * Offers the attributes of other data. If attributes were only added or only removed, what is
-   * chosen stays; otherwise the class is the data's, or else the last attribute if it is nominal.
+   * Shows the attributes of other data. If attributes were only added or only removed, the choice
+   * stays; otherwise the class is that of the data, or else the last attribute if it is nominal.
+   *
+   * @param data the data, which need not have rows
    */
   void setInstances(Instances data) {
     List<String> before = List.copyOf(chosenFrom());
@@ -88,7 +91,7 @@ final class AttributeChooser {
     return IntStream.range(0, names.size()).mapToObj(names::get).toList();
   }
 
-  /** Null if there is none. */
+  /** The name of the chosen class; null if there is none. */
   private String chosenClass() {
     return classes.getSelectedIndex() > 0 ? names.get(classes.getSelectedIndex() - 1) : null;
   }
@@ -124,7 +127,7 @@ final class AttributeChooser {
     changed.run();
   }
 
-  private void ask() {
+  private void chooseIgnored() {
     new ListSelectorDialog(SwingUtilities.getWindowAncestor(panel), ignored).showDialog();
     label();
     changed.run();
