@@ -98,7 +98,7 @@ class SearchTest {
     return clusterer.clusterInstance(rows.instance(i));
   }
 
-  /** What it was asked for stays as it was, so that another build searches again. */
+  /** A build does not change the options, so that another build searches again. */
   @Test
   void optionsStayAsTheyWere() {
     assertEquals(1, clusterer.getNumComponents());
@@ -178,7 +178,7 @@ class SearchTest {
 
   @ParameterizedTest
   @CsvSource({"''", "-N 3 -C tied", "-criterion cv -folds 3"})
-  void nothingIsSearchedUnlessAskedFor(String options) throws Exception {
+  void nothingIsSearchedByDefault(String options) throws Exception {
     GaussianMixture wanted = WekaData.withOptions(options);
     assertTrue(wanted.searchOptions(wanted.fitOptions()).isEmpty());
   }
