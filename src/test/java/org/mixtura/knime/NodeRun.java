@@ -139,7 +139,7 @@ public final class NodeRun {
       return (System.nanoTime() - cancelledAt) / 1_000_000;
     }
 
-    private void hear(String message) {
+    private void received(String message) {
       if (cancelledAt == 0 && message != null && message.contains(text)) {
         cancelledAt = System.nanoTime();
         setExecuteCanceled();
@@ -148,17 +148,17 @@ public final class NodeRun {
 
     @Override
     public synchronized void setMessage(String message) {
-      hear(message);
+      received(message);
     }
 
     @Override
     public synchronized void setProgress(double progress, String message) {
-      hear(message);
+      received(message);
     }
 
     @Override
     public synchronized void setProgress(double progress) {
-      hear("progress " + progress);
+      received("progress " + progress);
     }
   }
 }
