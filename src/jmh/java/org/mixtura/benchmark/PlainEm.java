@@ -2,9 +2,9 @@
 package org.mixtura.benchmark;
 
 import org.mixtura.data.Samples;
-import org.mixtura.em.Expectation;
 import org.mixtura.em.FitListener;
 import org.mixtura.em.InMemorySource;
+import org.mixtura.em.MomentSource;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
@@ -19,7 +19,7 @@ final class PlainEm implements AutoCloseable {
   private final GaussianMixture start;
   private final double samples;
   private final Workers workers;
-  private final Expectation expectation;
+  private final MomentSource expectation;
   private final Maximisation maximisation;
 
   /**

@@ -4,6 +4,7 @@ package org.mixtura.fit;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.mixtura.work.Outcome;
 
 /**
  * What was done with one start.
@@ -12,8 +13,7 @@ import java.util.List;
  * @param method its name
  * @param samples how many samples its short run saw
  * @param iterations of its short run
- * @param meanLogLikelihood per unit of sample weight at the end of its short run, in nats; NaN if
- *     it failed
+ * @param reached mean log-likelihood per unit of sample weight at the end of its short run, in nats
  * @param trace mean log-likelihood of the start and after each iteration, in nats; where it saw
  *     more samples in a second round, the trace of the first one comes before
  * @param status what became of it
@@ -24,21 +24,35 @@ public record StartReport(
     String method,
     int samples,
     int iterations,
-    double meanLogLikelihood,
+    Outcome<Double> reached,
     List<Double> trace,
     StartStatus status,
     String detail)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if a start that reached nothing does not have the status
+   *     FAILED
+   */
   public StartReport {
     trace = List.copyOf(trace);
+    if (reached.value().isEmpty() && status != StartStatus.FAILED) {
+      throw new IllegalArgumentException("a start that reached nothing cannot be " + status);
+    }
+  }
+
+  /** Mean log-likelihood at the end of the short run, in nats; NaN if the start failed. */
+  public double meanLogLikelihood() {
+    return reached.value().orElse(Double.NaN);
   }
 
   static StartReport begun(int number, String method, int samples) {
+    Outcome<Double> nothingYet = Outcome.failed("it has not run");
     return new StartReport(
-        number, method, samples, 0, Double.NaN, List.of(), StartStatus.FAILED, "");
+        number, method, samples, 0, nothingYet, List.of(), StartStatus.FAILED, "");
   }
 
   /**
@@ -51,12 +65,19 @@ public record StartReport(
     all.addAll(run);
     int made = run.size() - 1;
     return new StartReport(
-        number, method, samples, made, run.get(made), all, StartStatus.PASSED_OVER, "");
+        number,
+        method,
+        samples,
+        made,
+        Outcome.reached(run.get(made)),
+        all,
+        StartStatus.PASSED_OVER,
+        "");
   }
 
   StartReport failed(String why) {
     return new StartReport(
-        number, method, samples, iterations, Double.NaN, trace, StartStatus.FAILED, why);
+        number, method, samples, iterations, Outcome.failed(why), trace, StartStatus.FAILED, why);
   }
 
   /** One whose run is reported from its beginning. */
@@ -70,12 +91,10 @@ public record StartReport(
   }
 
   private StartReport on(int seen, List<Double> before) {
-    return new StartReport(
-        number, method, seen, iterations, meanLogLikelihood, before, status, detail);
+    return new StartReport(number, method, seen, iterations, reached, before, status, detail);
   }
 
   StartReport with(StartStatus other, String why) {
-    return new StartReport(
-        number, method, samples, iterations, meanLogLikelihood, trace, other, why);
+    return new StartReport(number, method, samples, iterations, reached, trace, other, why);
   }
 }

@@ -8,12 +8,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
 import org.mixtura.covariance.CovarianceType;
-import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.covariance.Covariances;
-import org.mixtura.data.Block;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 import org.mixtura.moments.Anchors;
@@ -191,15 +187,7 @@ public final class GaussianMixture implements Serializable {
    * @return n values
    */
   public double[] logDensities(Samples samples) {
-    Posterior posterior = new Posterior(this);
-    double[] result = new double[samples.size()];
-    int at = 0;
-    for (Block block : samples.select(schema.names()).blocks()) {
-      posterior.evaluate(block);
-      posterior.copyLogDensities(block, result, at);
-      at += block.size();
-    }
-    return result;
+    return new TableEvaluator(this, samples).logDensities();
   }
 
   /**
@@ -209,45 +197,12 @@ public final class GaussianMixture implements Serializable {
    * @return n x K
    */
   public double[][] responsibilities(Samples samples) {
-    Posterior posterior = new Posterior(this);
-    double[][] result = new double[samples.size()][];
-    int at = 0;
-    for (Block block : samples.select(schema.names()).blocks()) {
-      posterior.evaluate(block);
-      // rows are made where they are filled, while they are in the nearest cache
-      for (int i = 0; i < block.size(); i++) {
-        result[at + i] = new double[components()];
-      }
-      for (int k = 0; k < components(); k++) {
-        scatter(posterior.responsibilities()[k], block.size(), result, at, k);
-      }
-      at += block.size();
-    }
-    return result;
-  }
-
-  private static void scatter(double[] column, int n, double[][] rows, int at, int k) {
-    for (int i = 0; i < n; i++) {
-      rows[at + i][k] = column[i];
-    }
+    return new TableEvaluator(this, samples).responsibilities();
   }
 
   /** The component of highest responsibility for each sample; see {@link #assign}. */
   public int[] assignments(Samples samples) {
-    Posterior posterior = new Posterior(this);
-    int[] result = new int[samples.size()];
-    double[] row = new double[components()];
-    int at = 0;
-    for (Block block : samples.select(schema.names()).blocks()) {
-      posterior.evaluate(block);
-      for (int i = 0; i < block.size(); i++) {
-        for (int k = 0; k < row.length; k++) {
-          row[k] = posterior.responsibilities()[k][i];
-        }
-        result[at++] = mostProbable(row);
-      }
-    }
-    return result;
+    return new TableEvaluator(this, samples).assignments();
   }
 
   /**
@@ -258,37 +213,7 @@ public final class GaussianMixture implements Serializable {
    * @return the rows and the components they come from
    */
   public DrawnSamples sample(int n, long seed) {
-    RandomGenerator random = new Well19937c(seed);
-    double[][] rows = new double[n][];
-    int[] components = new int[n];
-    for (int i = 0; i < n; i++) {
-      components[i] = pick(weights, random);
-      rows[i] = drawRow(components[i], random);
-    }
-    return new DrawnSamples(rows, components);
-  }
-
-  private double[] drawRow(int k, RandomGenerator random) {
-    int d = dimension();
-    double[] standard = new double[d];
-    Arrays.setAll(standard, j -> random.nextGaussian());
-    double[] row = Arrays.copyOf(covariances.transform(k, standard), schema.width());
-    for (int j = 0; j < d; j++) {
-      row[j] += means[k][j];
-    }
-    for (int a = 0; a < categorical.size(); a++) {
-      row[d + a] = pick(categorical.get(a).probabilities(k), random);
-    }
-    return row;
-  }
-
-  private static int pick(double[] probabilities, RandomGenerator random) {
-    double u = random.nextDouble() * Arrays.stream(probabilities).sum();
-    int value = 0;
-    while (value < probabilities.length - 1 && u >= probabilities[value]) {
-      u -= probabilities[value++];
-    }
-    return value;
+    return new MixtureSampler(this, seed).draw(n);
   }
 
   /**
@@ -332,52 +257,12 @@ public final class GaussianMixture implements Serializable {
                     && categorical.stream().allMatch(c -> Arrays.equals(c.logs(0), c.logs(k))));
   }
 
-  /** Stands in for the mixture in serialized form, so that reading checks what it reads. */
+  /** A mixture is written as its parameters, which reading checks. */
   private Object writeReplace() {
-    return new Serialized(
-        schema,
-        type.name(),
-        weights,
-        means,
-        type.parameters(covariances),
-        categorical.stream()
-            .map(c -> IntStream.range(0, components()).mapToObj(c::probabilities))
-            .map(rows -> rows.toArray(double[][]::new))
-            .toArray(double[][][]::new));
+    return SerializedMixture.of(this);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("a mixture is read through its serialized form");
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Serialized(
-      Schema schema,
-      String type,
-      double[] weights,
-      double[][] means,
-      double[] covariances,
-      double[][][] probabilities)
-      implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private Object readResolve() throws InvalidObjectException {
-      try {
-        MixtureBuilder builder =
-            builder(CovarianceTypes.named(type))
-                .schema(schema)
-                .weights(weights)
-                .means(means)
-                .covariances(covariances);
-        for (int a = 0; a < probabilities.length; a++) {
-          builder.probabilities(schema.categorical().get(a).name(), probabilities[a]);
-        }
-        return builder.build();
-      } catch (IllegalArgumentException e) {
-        InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
-        invalid.initCause(e);
-        throw invalid;
-      }
-    }
   }
 }

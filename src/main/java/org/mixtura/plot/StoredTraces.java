@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mixtura.fit.StartReport;
 import org.mixtura.fit.StartStatus;
+import org.mixtura.work.Outcome;
 
 /**
  * The stored form of {@link FitTraces}. Parts that a text does not have are null.
@@ -47,15 +48,17 @@ record StoredTraces(
     }
 
     StartReport report(String path) {
+      double reached = present(meanLogLikelihood, path + "meanLogLikelihood");
+      String why = present(detail, path + "detail");
       return new StartReport(
           present(number, path + "number"),
           present(method, path + "method"),
           present(samples, path + "samples"),
           present(iterations, path + "iterations"),
-          present(meanLogLikelihood, path + "meanLogLikelihood"),
+          Double.isNaN(reached) ? Outcome.failed(why) : Outcome.reached(reached),
           present(trace, path + "trace"),
           StoredParts.constant(status, path + "outcome", StartStatus.values(), Start::word),
-          present(detail, path + "detail"));
+          why);
     }
 
     private static String word(StartStatus status) {

@@ -18,6 +18,7 @@ import org.mixtura.fit.StartReport;
 import org.mixtura.fit.StartStatus;
 import org.mixtura.format.StoredModel;
 import org.mixtura.testing.Reference;
+import org.mixtura.work.Outcome;
 
 /** The traces of starts and of the run that led to the mixture. */
 class ConvergenceChartTest {
@@ -44,7 +45,8 @@ class ConvergenceChartTest {
   }
 
   private static StartReport start(int number, int samples, StartStatus outcome, Double... trace) {
-    double last = trace.length == 0 ? Double.NaN : trace[trace.length - 1];
+    Outcome<Double> last =
+        trace.length == 0 ? Outcome.failed("why") : Outcome.reached(trace[trace.length - 1]);
     return new StartReport(
         number, "k-means", samples, trace.length, last, List.of(trace), outcome, "");
   }
