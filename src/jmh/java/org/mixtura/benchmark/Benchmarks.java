@@ -28,7 +28,7 @@ final class Benchmarks {
   /**
    * Runs the benchmarks.
    *
-   * @param args options of JMH
+   * @param arguments options of JMH
    */
   public static void main(String[] arguments)
       throws CommandLineOptionException, IOException, RunnerException {
