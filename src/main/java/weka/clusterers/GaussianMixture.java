@@ -46,11 +46,12 @@ import weka.core.TechnicalInformationHandler;
 import weka.core.WeightedInstancesHandler;
 
 /**
- * Gaussian mixture models fitted by EM, for Weka. Thin: {@link MixtureOptions} holds the options,
- * {@link AttributeMap} turns instances into samples, and {@link MixtureFitter} or {@link
- * ModelSearch} does the work.
+ * Weka's clusterer for Gaussian mixture models, fitted by EM. It is an adapter: {@link
+ * MixtureOptions} holds the options, {@link AttributeMap} converts instances to samples, and {@link
+ * MixtureFitter} or {@link ModelSearch} of the core fits.
  *
- * <p>Scoring is thread-safe. The model keeps no training instances.
+ * <p>A built clusterer can score in several threads at once. It keeps no training instances, but a
+ * sample of their rows for charts, which is not saved.
  */
 @NullMarked
 public class GaussianMixture extends MixtureOptions
@@ -68,13 +69,15 @@ public class GaussianMixture extends MixtureOptions
   /** See {@link SavedForm}. */
   private int savedForm = SavedForm.CURRENT;
 
-  /** What was built; null before, and the selection null without a search. */
+  /** Null before the clusterer is built, and if it did not search. */
   private @Nullable Selection selection;
 
+  /** Null before the clusterer is built. */
   private @Nullable Fit fit;
+
   private @Nullable AttributeMap attributes;
 
-  /** Some of the training rows, for charts; never saved, so null in a copy. */
+  /** A sample of the training rows, for charts; never saved, so null in a copy. */
   private transient @Nullable SampledRows rows;
 
   /** Null if nobody listens, as in a copy. */
@@ -117,11 +120,12 @@ public class GaussianMixture extends MixtureOptions
   }
 
   /**
-   * Fits the mixture, or searches for the best one if asked to, and exports it if asked to.
+   * Fits the mixture, or searches for the best one, as the options say; then writes the files that
+   * the options name.
    *
    * @param data the training instances, which are not changed and not kept
    * @throws InterruptedException if the thread is interrupted
-   * @throws Exception if data and options do not go together, or a file cannot be read or written
+   * @throws Exception if data and options exclude each other, or a file cannot be read or written
    */
   @Override
   public void buildClusterer(Instances data) throws Exception {
@@ -235,18 +239,18 @@ public class GaussianMixture extends MixtureOptions
   }
 
   /**
-   * Sets the listeners that are told of progress when building. They belong to this object, and not
-   * to its copies.
+   * Sets the listeners of the progress of {@link #buildClusterer}. They are neither copied nor
+   * saved with the clusterer.
    *
-   * @param fits is told of iterations if there is no search
-   * @param searches is told of the candidates of a search
+   * @param fits receives the iterations of a fit, unless there is a search
+   * @param searches receives the candidates of a search
    */
-  public void tell(FitListener fits, SearchListener searches) {
+  public void setListeners(FitListener fits, SearchListener searches) {
     fitListener = fits;
     searchListener = searches;
   }
 
-  /** What charts of this clusterer show; a copy, as one that was saved, has no rows. */
+  /** The data of this clusterer's charts; without rows in a copy or a clusterer that was loaded. */
   public ChartData chartData() {
     ChartData chartData = selection == null ? ChartData.of(built()) : ChartData.of(selection);
     return rows == null ? chartData : chartData.with(rows);
@@ -257,13 +261,13 @@ public class GaussianMixture extends MixtureOptions
     return Drawable.TREE;
   }
 
-  /** The components as a graph, which carries what charts need; see {@link MixtureGraph}. */
+  /** The components as a graph, which contains the chart data; see {@link MixtureGraph}. */
   @Override
   public String graph() {
     return MixtureGraph.of(chartData());
   }
 
-  /** The search behind this clusterer; null before it is built, or if it did not search. */
+  /** The result of the search; null before the clusterer is built, and if it did not search. */
   public @Nullable Selection selection() {
     return selection;
   }

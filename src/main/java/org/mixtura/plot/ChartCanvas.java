@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a chart at its own size. The chart is drawn by another thread than Swing's; meanwhile the
- * last picture is seen.
+ * last picture is shown.
  */
 final class ChartCanvas extends JComponent {
   private static final long serialVersionUID = 1L;
@@ -70,7 +70,7 @@ final class ChartCanvas extends JComponent {
   private void draw(Dimension size) {
     if (drawing != null) {
       Drawing old = drawing;
-      // cancelling ends it at once, and it must know that nobody waits for it
+      // cancelling ends it at once, and it must find that its picture is no longer needed
       drawing = null;
       old.cancel(false);
     }

@@ -26,7 +26,10 @@ import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.select.Selection;
 
-/** Searches for the best mixture for a table, and labels the table's rows with it. */
+/**
+ * The Gaussian Mixture Model Selection: searches for the best mixture for a table, and labels the
+ * table's rows with its clusters.
+ */
 final class GaussianMixtureSelectionNodeModel extends FittingNodeModel {
   private final SelectionSettings settings = new SelectionSettings();
 
@@ -52,7 +55,9 @@ final class GaussianMixtureSelectionNodeModel extends FittingNodeModel {
     };
   }
 
-  /** Null, which is KNIME's "not known yet", if the columns depend on the number of clusters. */
+  /**
+   * Null, by which KNIME means "not known yet", if the columns depend on the number of clusters.
+   */
   private @Nullable DataTableSpec labelledSpec(DataTableSpec table) {
     return settings.scoreOptions().probabilities()
         ? null

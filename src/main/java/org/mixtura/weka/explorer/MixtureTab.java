@@ -14,9 +14,9 @@ import weka.gui.explorer.Explorer;
 import weka.gui.explorer.PreprocessPanel;
 
 /**
- * The Explorer's tab for mixtures: fits and searches, the charts and reports of what they found,
- * and what can be done with them. It is laid out and works as the Cluster tab. Its parts have
- * names, for tests.
+ * The Explorer's tab for mixtures: it fits and searches, shows charts and reports of the results,
+ * and saves and applies them. Its layout and behaviour follow the Cluster tab. The Swing components
+ * have names, by which tests find them.
  */
 public final class MixtureTab extends JPanel
     implements Explorer.ExplorerPanel, Explorer.LogHandler {
@@ -52,7 +52,7 @@ public final class MixtureTab extends JPanel
   /**
    * A tab without data.
    *
-   * @param dialogs null for windows
+   * @param dialogs replaces the dialogs of a user, for tests; null for windows
    */
   MixtureTab(@Nullable Dialogs dialogs) {
     super(new BorderLayout());
@@ -74,7 +74,7 @@ public final class MixtureTab extends JPanel
     setPreprocess(parent::getPreprocessPanel);
   }
 
-  /** Where the data come from. */
+  /** Sets the source of the Preprocess tab, which holds the data. */
   void setPreprocess(Supplier<PreprocessPanel> source) {
     preprocess = source;
   }
@@ -84,7 +84,7 @@ public final class MixtureTab extends JPanel
     return explorer;
   }
 
-  /** Takes other data; the results so far stay. */
+  /** Takes other data; the results in the list stay. */
   @Override
   public void setInstances(Instances instances) {
     check = new DataCheck(instances);
@@ -138,7 +138,7 @@ public final class MixtureTab extends JPanel
             data -> attributes.ignore(appender.show(data))));
   }
 
-  /** Puts the options of a mixture into the editor. */
+  /** Shows the options of a clusterer in the editor. */
   void edit(GaussianMixture clusterer) {
     editor.edit(clusterer);
   }
@@ -154,7 +154,7 @@ public final class MixtureTab extends JPanel
     actions.refresh(check != null && !runner.busy());
   }
 
-  /** Why nothing can be started; none if it can. */
+  /** The reason why no fit can be started; empty if one can. */
   private Optional<String> refusal() {
     if (check == null) {
       return Optional.of(NO_DATA);

@@ -19,7 +19,11 @@ import weka.core.OptionMetadata;
 import weka.core.Utils;
 import weka.filters.Filter;
 
-/** What rows are scored with, and which scores they get. */
+/**
+ * The options of the filter {@code MixtureScores}: the mixture to score with, and the scores to
+ * append. Setters refuse values out of range with an {@link IllegalArgumentException} that names
+ * what is allowed.
+ */
 public abstract class ScoringOptions extends Filter {
   private static final long serialVersionUID = 1L;
 
@@ -50,20 +54,16 @@ public abstract class ScoringOptions extends Filter {
   private boolean logDensity = true;
   private boolean outlier = true;
 
-  /**
-   * Makes a clusterer with its default options, of the one class that can be built.
-   *
-   * @return a new one
-   */
+  /** Creates a clusterer with default options, of the one class that is accepted. */
   protected abstract MixtureClusterer newClusterer();
 
-  /** Which scores are asked for. */
+  /** The scores to append. */
   final ScoreParts parts() {
     return new ScoreParts(cluster, probabilities, logDensity, outlier);
   }
 
   /**
-   * Refuses to append nothing.
+   * Checks that at least one score is appended.
    *
    * @throws IllegalArgumentException if all scores are left out
    */
@@ -79,7 +79,7 @@ public abstract class ScoringOptions extends Filter {
   /**
    * Reads the model file.
    *
-   * @throws Exception if it cannot be read or holds no mixture; the message names it
+   * @throws Exception if the file cannot be read or holds no mixture; the message names it
    */
   protected final ScoringModel readModel() throws Exception {
     return ScoringModel.read(model.toPath());
@@ -131,7 +131,8 @@ public abstract class ScoringOptions extends Filter {
   @Override
   public String[] getOptions() {
     List<String> options = new ArrayList<>();
-    // the name of the output's relation tells all options: not of a clusterer that is not used
+    // Weka writes all options into the name of the output's relation; a clusterer that is not used
+    // does not belong there
     if (!hasModel() || !isDefault()) {
       Collections.addAll(options, "-W", ONLY + " " + Utils.joinOptions(clusterer.getOptions()));
     }
@@ -211,7 +212,10 @@ public abstract class ScoringOptions extends Filter {
     return QUANTILE_TIP;
   }
 
-  /** Which quantile of the training rows' log density outliers lie below. */
+  /**
+   * The probability of the quantile of the training rows' log density below which a row is an
+   * outlier.
+   */
   @OptionMetadata(displayName = "quantile", description = QUANTILE_TIP, displayOrder = 4)
   public double getQuantile() {
     return quantile;

@@ -25,12 +25,13 @@ import weka.core.WeightedInstancesHandler;
 import weka.filters.UnsupervisedFilter;
 
 /**
- * Appends to each row what a Gaussian mixture says of it: cluster, probabilities, log density, and
- * whether the row is an outlier. Thin: {@link ScoringOptions} holds the options, {@link RowScores}
- * does the work.
+ * Weka's filter that appends the scores of each row under a Gaussian mixture: cluster,
+ * probabilities, log density, and whether the row is an outlier. It is an adapter: {@link
+ * ScoringOptions} holds the options, and {@link RowScores} scores.
  *
- * <p>The mixture is the first of these that there is: that of {@link #scoring}, the model file, or
- * one that is built from the first batch of rows. With the first two, rows are scored as they come.
+ * <p>The mixture is the first of these that there is: the one given to {@link #scoring}, that of
+ * the model file, or one that is fitted to the first batch of rows. With the first two, each row is
+ * scored as it arrives.
  */
 @NullMarked
 public class MixtureScores extends ScoringOptions
@@ -44,14 +45,15 @@ public class MixtureScores extends ScoringOptions
   /** Null unless this filter was made for a clusterer. */
   private @Nullable ScoringModel given;
 
-  /** Null before there is a mixture. */
+  /** Null until there is a mixture. */
   private @Nullable RowScores scores;
 
   /**
-   * A filter that scores with a clusterer that is built already. It matches attributes by name, so
-   * that the data need not be those of the fit. The clusterer takes precedence over -W and -model
-   * and is no option: it is kept when the filter is copied or saved, not when only its options are.
+   * A filter that scores with a built clusterer. Attributes are matched by name, so the data need
+   * not be those of the fit. The clusterer takes precedence over -W and -model. It is not an
+   * option: it is kept when the filter is copied or saved, but not when only its options are.
    *
+   * @param built the clusterer
    * @throws IllegalArgumentException if the clusterer is not built
    */
   public static MixtureScores scoring(GaussianMixture built) {
@@ -62,7 +64,7 @@ public class MixtureScores extends ScoringOptions
 
   /** What the editor shows under "About" (up to the first full stop) and "More". */
   public String globalInfo() {
-    return "Appends to each row what a Gaussian mixture says of it: cluster, probability of each"
+    return "Appends the scores of each row under a Gaussian mixture: cluster, probability of each"
         + " cluster, log density, and whether the row is an outlier. An outlier is a row whose log"
         + " density is below a quantile of the training rows' log density, so that it is more"
         + " unusual than nearly all of them (fraud, faults, errors of measurement). The mixture is a"
@@ -86,7 +88,7 @@ public class MixtureScores extends ScoringOptions
     return given == null && !hasModel();
   }
 
-  /** Those of the clusterer, and any class; with a mixture that is there already, all. */
+  /** Those of the clusterer, with any class attribute; if nothing is fitted, all capabilities. */
   @Override
   public Capabilities getCapabilities() {
     if (!builds()) {
@@ -100,7 +102,7 @@ public class MixtureScores extends ScoringOptions
     return capabilities;
   }
 
-  /** The fit sees no class, so there are no demands on it. */
+  /** Ignores the class attribute, because the fit leaves it out. */
   @Override
   public Capabilities getCapabilities(Instances data) {
     Instances header = new Instances(data, 0);
@@ -118,8 +120,9 @@ public class MixtureScores extends ScoringOptions
   /**
    * Sets the attributes of the rows to come.
    *
-   * @return true if the mixture is there already, so that the output's attributes are known
-   * @throws Exception if data and options do not go together, or the model file cannot be read
+   * @return true if the attributes of the output are known already, because nothing has to be
+   *     fitted
+   * @throws Exception if data and options exclude each other, or the model file cannot be read
    */
   @Override
   public boolean setInputFormat(Instances data) throws Exception {
@@ -171,10 +174,11 @@ public class MixtureScores extends ScoringOptions
   }
 
   /**
-   * Ends a batch; the first one builds the mixture, if there is none.
+   * Ends a batch. After the first one the mixture is fitted to it, if there is none, and its rows
+   * are scored.
    *
    * @throws InterruptedException if the thread is interrupted
-   * @throws Exception if data and options do not go together, or a file cannot be read or written
+   * @throws Exception if data and options exclude each other, or a file cannot be read or written
    */
   @Override
   public boolean batchFinished() throws Exception {
