@@ -6,8 +6,11 @@ import java.io.ObjectInputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Samples;
 import org.mixtura.em.FitListener;
 import org.mixtura.fit.Fit;
@@ -43,12 +46,14 @@ import weka.core.TechnicalInformationHandler;
 import weka.core.WeightedInstancesHandler;
 
 /**
- * Gaussian mixture models fitted by EM, for Weka. Thin: {@link MixtureOptions} holds the options,
- * {@link AttributeMap} turns instances into samples, and {@link MixtureFitter} or {@link
- * ModelSearch} does the work.
+ * Weka's clusterer for Gaussian mixture models, fitted by EM. It is an adapter: {@link
+ * MixtureOptions} holds the options, {@link AttributeMap} converts instances to samples, and {@link
+ * MixtureFitter} or {@link ModelSearch} of the core fits.
  *
- * <p>Scoring is thread-safe. The model keeps no training instances.
+ * <p>A built clusterer can score in several threads at once. It keeps no training instances, but a
+ * sample of their rows for charts, which is not saved.
  */
+@NullMarked
 public class GaussianMixture extends MixtureOptions
     implements MixtureClusterer,
         WeightedInstancesHandler,
@@ -64,17 +69,21 @@ public class GaussianMixture extends MixtureOptions
   /** See {@link SavedForm}. */
   private int savedForm = SavedForm.CURRENT;
 
-  /** Null without a search. */
-  private Selection selection;
+  /** Null before the clusterer is built, and if it did not search. */
+  private @Nullable Selection selection;
 
-  private Fit fit;
-  private AttributeMap attributes;
+  /** Null before the clusterer is built. */
+  private @Nullable Fit fit;
 
-  /** Some of the training rows, for charts; never saved, so null in a copy. */
-  private transient SampledRows rows;
+  private @Nullable AttributeMap attributes;
 
-  private transient FitListener fitListener;
-  private transient SearchListener searchListener;
+  /** A sample of the training rows, for charts; never saved, so null in a copy. */
+  private transient @Nullable SampledRows rows;
+
+  /** Null if nobody listens, as in a copy. */
+  private transient @Nullable FitListener fitListener;
+
+  private transient @Nullable SearchListener searchListener;
 
   /** What the editor shows under "About" (up to the first full stop) and "More". */
   public String globalInfo() {
@@ -111,11 +120,12 @@ public class GaussianMixture extends MixtureOptions
   }
 
   /**
-   * Fits the mixture, or searches for the best one if asked to, and exports it if asked to.
+   * Fits the mixture, or searches for the best one, as the options say; then writes the files that
+   * the options name.
    *
    * @param data the training instances, which are not changed and not kept
    * @throws InterruptedException if the thread is interrupted
-   * @throws Exception if data and options do not go together, or a file cannot be read or written
+   * @throws Exception if data and options exclude each other, or a file cannot be read or written
    */
   @Override
   public void buildClusterer(Instances data) throws Exception {
@@ -187,6 +197,10 @@ public class GaussianMixture extends MixtureOptions
         progress.latest());
   }
 
+  private double[] row(Instance instance) {
+    return Objects.requireNonNull(attributes).row(instance);
+  }
+
   private Fit built() {
     if (fit == null) {
       throw new IllegalStateException("No clusterer built yet: call buildClusterer first");
@@ -206,37 +220,37 @@ public class GaussianMixture extends MixtureOptions
 
   @Override
   public double[] logDensityPerClusterForInstance(Instance instance) {
-    return built().model().componentLogDensities(attributes.row(instance));
+    return built().model().componentLogDensities(row(instance));
   }
 
   @Override
   public double logDensityForInstance(Instance instance) {
-    return built().model().logDensity(attributes.row(instance));
+    return built().model().logDensity(row(instance));
   }
 
   @Override
   public double[] distributionForInstance(Instance instance) {
-    return built().model().responsibilities(attributes.row(instance));
+    return built().model().responsibilities(row(instance));
   }
 
   @Override
   public int clusterInstance(Instance instance) {
-    return built().model().assign(attributes.row(instance));
+    return built().model().assign(row(instance));
   }
 
   /**
-   * Sets the listeners that are told of progress when building. They belong to this object, and not
-   * to its copies.
+   * Sets the listeners of the progress of {@link #buildClusterer}. They are neither copied nor
+   * saved with the clusterer.
    *
-   * @param fits is told of iterations if there is no search
-   * @param searches is told of the candidates of a search
+   * @param fits receives the iterations of a fit, unless there is a search
+   * @param searches receives the candidates of a search
    */
-  public void tell(FitListener fits, SearchListener searches) {
+  public void setListeners(FitListener fits, SearchListener searches) {
     fitListener = fits;
     searchListener = searches;
   }
 
-  /** What charts of this clusterer show; a copy, as one that was saved, has no rows. */
+  /** The data of this clusterer's charts; without rows in a copy or a clusterer that was loaded. */
   public ChartData chartData() {
     ChartData chartData = selection == null ? ChartData.of(built()) : ChartData.of(selection);
     return rows == null ? chartData : chartData.with(rows);
@@ -247,19 +261,19 @@ public class GaussianMixture extends MixtureOptions
     return Drawable.TREE;
   }
 
-  /** The components as a graph, which carries what charts need; see {@link MixtureGraph}. */
+  /** The components as a graph, which contains the chart data; see {@link MixtureGraph}. */
   @Override
   public String graph() {
     return MixtureGraph.of(chartData());
   }
 
-  /** The search behind this clusterer; null before it is built, or if it did not search. */
-  public Selection selection() {
+  /** The result of the search; null before the clusterer is built, and if it did not search. */
+  public @Nullable Selection selection() {
     return selection;
   }
 
   @Override
-  public Fit fit() {
+  public @Nullable Fit fit() {
     return fit;
   }
 

@@ -2,7 +2,6 @@
 package org.mixtura;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixtura.em.FitListener;
 
 /**
  * The arrows between the rooms only point down: hosts to plot to format, select to fit to em, start
@@ -90,9 +88,6 @@ class ArchitectureTest {
     DescribedPredicate<JavaClass> allowed =
         resideInAnyPackage(rooms(room + " " + below))
             .or(resideInAnyPackage("java..", COMMONS_MATH));
-    if (room.equals("start")) {
-      allowed = allowed.or(equivalentTo(FitListener.class));
-    }
     if (room.equals("format") || room.equals("plot")) {
       allowed = allowed.or(resideInAnyPackage(GSON));
     }

@@ -19,15 +19,15 @@ public class GaussianMixtureTest extends AbstractClustererTest {
   }
 
   /**
-   * Weka writes a missing reference and is content; here that run fails. The reference was looked
-   * at: a cluster for each of 20 rows, and rows of both clusters.
+   * Weka writes a missing reference and is content; here that run fails. The reference was checked
+   * by hand: a cluster for each of 20 rows, and rows of both clusters.
    */
   @Override
   public void testRegression() throws Exception {
     String committed = committedReference();
     super.testRegression();
     assertTrue(
-        "there was no reference; look at the one that is written now, and commit it",
+        "there was no reference; check the one that is written now, and commit it",
         committed.matches("(\\d+: [01]\\.0\n){20}"));
     assertTrue(committed, committed.contains(": 0.0\n") && committed.contains(": 1.0\n"));
   }

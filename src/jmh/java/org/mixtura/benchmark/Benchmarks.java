@@ -18,14 +18,18 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs benchmarks, each in JVMs of its own that have no flag but their heap's size, as that is how
- * people run the library (they do get this JVM's system properties); and writes the results as JSON
- * and as a table. Arguments are JMH's.
+ * Runs benchmarks, each in JVMs of its own, and writes the results as JSON and as a table. These
+ * JVMs get this JVM's system properties, and no flag but the size of the heap, because the library
+ * is mostly run without flags.
  */
 final class Benchmarks {
   private Benchmarks() {}
 
-  /** Runs. */
+  /**
+   * Runs the benchmarks.
+   *
+   * @param arguments options of JMH
+   */
   public static void main(String[] arguments)
       throws CommandLineOptionException, IOException, RunnerException {
     CommandLineOptions given = new CommandLineOptions(arguments);

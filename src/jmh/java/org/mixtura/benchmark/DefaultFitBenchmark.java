@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Seconds for a whole fit with default options, search for a start included, in a JVM that has done
- * one such fit before. The mean log-likelihood that it reaches is printed, as a fast fit is no use
- * if it is a poor one.
+ * Seconds for a whole fit with default options, including the search for a start, in a JVM that has
+ * done one such fit before. The mean log-likelihood that it reaches is printed, because a time
+ * means nothing without it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -55,7 +55,7 @@ public class DefaultFitBenchmark {
     options = options(loaded, StartType.named(type), threads, seed);
   }
 
-  /** The defaults, with what a person has to say in any case. */
+  /** The default options, with what has to be chosen in any case: components, type and seed. */
   static FitOptions options(Workload workload, StartType type, int threads, long seed) {
     return FitOptions.DEFAULTS
         .withComponents(workload.components())
@@ -71,7 +71,7 @@ public class DefaultFitBenchmark {
     return fit;
   }
 
-  /** Says how good the fit is. */
+  /** Prints the mean log-likelihood. */
   @TearDown
   public void print() {
     System.out.printf(

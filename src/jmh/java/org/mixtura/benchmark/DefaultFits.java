@@ -13,7 +13,7 @@ import org.mixtura.fit.MixtureFitter;
 final class DefaultFits {
   private DefaultFits() {}
 
-  /** Times. */
+  /** Runs the timing. */
   public static void main(String[] arguments) {
     Workload workload = WorkloadFiles.load(arguments[0]);
     StartType type = StartType.named(arguments[1]);

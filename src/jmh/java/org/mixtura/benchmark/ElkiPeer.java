@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * ELKI's EM from a workload's start. Its two steps are public: {@code EM.run} calls the same two
- * methods, with storage of the same kind.
+ * ELKI's EM from a workload's start. Its two steps are public methods, the same two that {@code
+ * EM.run} calls.
  *
  * <p>The first E step of ELKI's diagonal model leaves out the determinant of the variances that it
  * is given, so its first iterations differ from Mixtura's; the work is the same.
@@ -32,7 +32,7 @@ final class ElkiPeer {
   private final WritableDataStore<double[]> responsibilities;
 
   /**
-   * Hands the rows to ELKI.
+   * Copies the rows into ELKI's structures.
    *
    * @param workload the rows and the start
    * @param type full or diag

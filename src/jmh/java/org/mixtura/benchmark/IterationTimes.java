@@ -9,7 +9,7 @@ package org.mixtura.benchmark;
 final class IterationTimes {
   private IterationTimes() {}
 
-  /** Times. */
+  /** Runs the timing. */
   public static void main(String[] arguments) {
     Workload workload = WorkloadFiles.load(arguments[0]);
     StartType type = StartType.named(arguments[1]);

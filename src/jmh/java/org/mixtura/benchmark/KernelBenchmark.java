@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * Nanoseconds for the log density and responsibilities of one sample under ten components, one
  * thread, over a few blocks that stay in the cache.
  *
- * <p>It guards the kernels: a change that keeps the JIT compiler from vectorising one shows here as
- * a factor of two or more.
+ * <p>A change that keeps the JIT compiler from vectorising a kernel shows here as a factor of two
+ * or more.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -35,7 +35,10 @@ public class KernelBenchmark {
   private static final int SAMPLES = 2048;
   private static final int COMPONENTS = 10;
 
-  /** More than are evaluated, so that the covariances are sound with 100 attributes, too. */
+  /**
+   * Number of samples drawn; more than are evaluated, so that covariances of 100 attributes are
+   * positive definite.
+   */
   private static final int SAMPLES_OF_START = 20_000;
 
   @Param({"full", "tied", "diag", "spherical"})

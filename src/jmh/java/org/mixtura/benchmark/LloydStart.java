@@ -6,7 +6,8 @@ import org.apache.commons.math3.random.RandomDataGenerator;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /**
- * Finds a start: each row goes to the nearest of K random rows, and twice more to the nearest mean.
+ * Computes a start by Lloyd's algorithm: each row is assigned to the nearest of K random rows, and
+ * twice more to the nearest mean.
  */
 final class LloydStart {
   private static final int STEPS = 3;
@@ -17,7 +18,7 @@ final class LloydStart {
   private double[][] means;
 
   /**
-   * For some rows.
+   * A start for rows.
    *
    * @param shape their size
    * @param values n x d, row by row

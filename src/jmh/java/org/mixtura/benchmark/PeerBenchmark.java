@@ -17,14 +17,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Milliseconds for one EM iteration (an E step and an M step) of other Java programs: Weka's EM,
- * which has variances for each component, and ELKI's, with variances or full covariances. One
- * thread; to be held against {@link IterationBenchmark} with {@code threads=1}.
+ * with diagonal covariances, and ELKI's, with diagonal or full covariances. One thread; to be
+ * compared with {@link IterationBenchmark} with {@code threads=1}.
  *
- * <p>The data and the start are the same as Mixtura's. What is timed is the two steps that the
- * peers' own loops call, and nothing else: no search for a start, no final clustering. Each
- * measurement is the mean of the first five iterations after the start; setting that start is
- * timed, too, but costs no more than a few samples do. {@link WekaPeer} and {@link ElkiPeer} say
- * how the steps are reached.
+ * <p>The data and the start are the same as Mixtura's. Only the two steps that the peers' own loops
+ * call are timed: no search for a start, no final clustering. Each measurement is the mean of the
+ * first five iterations after the start; setting that start is timed as well, but takes no longer
+ * than a few samples. {@link WekaPeer} and {@link ElkiPeer} describe how the steps are called.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

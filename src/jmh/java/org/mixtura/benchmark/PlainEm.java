@@ -2,9 +2,9 @@
 package org.mixtura.benchmark;
 
 import org.mixtura.data.Samples;
-import org.mixtura.em.Expectation;
 import org.mixtura.em.FitListener;
 import org.mixtura.em.InMemorySource;
+import org.mixtura.em.MomentSource;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.model.Maximisation;
 import org.mixtura.model.Schema;
@@ -12,20 +12,22 @@ import org.mixtura.moments.Moments;
 import org.mixtura.work.Execution;
 import org.mixtura.work.Workers;
 
-/** EM iterations without ridge, convergence test or choice of a start: what every program has. */
+/**
+ * EM iterations without ridge, convergence test or choice of a start, as every program has them.
+ */
 final class PlainEm implements AutoCloseable {
   private final GaussianMixture start;
   private final double samples;
   private final Workers workers;
-  private final Expectation expectation;
+  private final MomentSource expectation;
   private final Maximisation maximisation;
 
   /**
-   * From the start of a workload.
+   * Iterations from the start of a workload.
    *
-   * @param workload its samples are copied, so that it can be forgotten
+   * @param workload the workload; its samples are copied
    * @param type the covariance type
-   * @param threads how many
+   * @param threads number of threads
    */
   PlainEm(Workload workload, StartType type, int threads) {
     start = workload.mixture(type);

@@ -17,7 +17,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 final class RowGenerator {
   private static final double CONCENTRATION = 5;
-  private static final double LEAST_VARIANCE = 0.2;
+  private static final double SMALLEST_VARIANCE = 0.2;
   private static final double LARGEST_VARIANCE = 3;
 
   private final Shape shape;
@@ -29,7 +29,7 @@ final class RowGenerator {
   }
 
   /**
-   * Draws.
+   * Draws the rows.
    *
    * @return n x d values, row by row, in random order of the components
    */
@@ -78,8 +78,8 @@ final class RowGenerator {
     for (int l = 0; l < d; l++) {
       double deviation =
           Math.sqrt(
-              LEAST_VARIANCE
-                  * FastMath.pow(LARGEST_VARIANCE / LEAST_VARIANCE, random.nextDouble()));
+              SMALLEST_VARIANCE
+                  * FastMath.pow(LARGEST_VARIANCE / SMALLEST_VARIANCE, random.nextDouble()));
       for (int j = 0; j < d; j++) {
         factor[j][l] *= deviation;
       }

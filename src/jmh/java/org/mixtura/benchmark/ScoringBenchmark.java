@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Milliseconds to score a whole table with a mixture that is there: the workload's start. */
+/** Milliseconds to score a whole table with a given mixture, which is the workload's start. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -41,13 +41,13 @@ public class ScoringBenchmark {
     model = loaded.mixture(StartType.named(type));
   }
 
-  /** p(k | x_i), n x K. */
+  /** The responsibilities p(k | x_i), n x K. */
   @Benchmark
   public double[][] responsibilities() {
     return model.responsibilities(samples);
   }
 
-  /** ln p(x_i), n. */
+  /** The log densities ln p(x_i) in nats, n of them. */
   @Benchmark
   public double[] logDensities() {
     return model.logDensities(samples);

@@ -13,7 +13,7 @@ import org.mixtura.model.GaussianMixture;
 final class ScoringTimes {
   private ScoringTimes() {}
 
-  /** Times. */
+  /** Runs the timing. */
   public static void main(String[] arguments) {
     Workload workload = WorkloadFiles.load(arguments[0]);
     GaussianMixture model = workload.mixture(StartType.named(arguments[1]));

@@ -7,7 +7,7 @@ import org.mixtura.model.GaussianMixture;
 
 /** Parameters to start from, the same for every program. */
 final class Start {
-  /** What is added to each variance, in squared units of the data; scikit-learn's default. */
+  /** The ridge added to each variance, in squared units of the data; scikit-learn's default. */
   private static final double RIDGE = 1e-6;
 
   private final double[] weights;
@@ -15,7 +15,7 @@ final class Start {
   private final double[][][] covariances;
 
   /**
-   * With matrices in full.
+   * A start with all covariances in full.
    *
    * @param weights K
    * @param means K x d
@@ -27,7 +27,7 @@ final class Start {
     this.covariances = covariances;
   }
 
-  /** From the numbers of {@link #numbers()}. */
+  /** The start of the numbers that {@link #numbers()} returns. */
   static Start of(double[] numbers, int components, int dimension) {
     double[][] rows = new double[components + components * dimension][];
     int at = components;
@@ -53,7 +53,10 @@ final class Start {
         .toArray();
   }
 
-  /** The start of one covariance type, if the covariances are those of the components' samples. */
+  /**
+   * The start of one covariance type, for a start whose covariances are those of the components'
+   * samples.
+   */
   Start constrained(StartType type) {
     double[][][] constrained = type.constrain(weights, covariances);
     for (double[][] covariance : constrained) {
@@ -64,7 +67,7 @@ final class Start {
     return new Start(weights, means, constrained);
   }
 
-  /** As a mixture of a type that the covariances hold to. */
+  /** The start as a mixture of a type whose constraints the covariances satisfy. */
   GaussianMixture mixture(StartType type) {
     return GaussianMixture.builder(type.covarianceType())
         .weights(weights)

@@ -115,7 +115,7 @@ enum StartType {
   /**
    * The numbers that {@code MixtureBuilder.covariances} takes.
    *
-   * @param covariances that hold to this type, K x d x d
+   * @param covariances K x d x d, which satisfy the constraints of this type
    * @return as many as the type has
    */
   abstract double[] parameters(double[][][] covariances);

@@ -3,9 +3,12 @@ package org.mixtura.benchmark;
 
 import java.util.Arrays;
 
-/** Timing for the programs that are run side by side with others, where JMH would not do. */
+/**
+ * Timing for the programs that {@code interleave.py} runs by turns with others, which JMH cannot
+ * do.
+ */
 final class Timing {
-  /** How long the JIT compiler is given at least, in nanoseconds. */
+  /** Minimum time of warm-up for the JIT compiler, in nanoseconds. */
   private static final long WARM_UP = 2_000_000_000L;
 
   private Timing() {}
@@ -17,7 +20,7 @@ final class Timing {
     return (System.nanoTime() - begun) / 1e9;
   }
 
-  /** Repeats a task, at least once, until two seconds have gone by. */
+  /** Repeats a task, at least once, until two seconds have passed. */
   static void warmUp(Runnable task) {
     long begun = System.nanoTime();
     do {

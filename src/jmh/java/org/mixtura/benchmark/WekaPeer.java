@@ -12,9 +12,9 @@ import weka.core.Instances;
  * Weka's EM from a workload's start, one thread. Its two steps are protected; the loop in {@code
  * EM.buildClusterer} calls the same two methods.
  *
- * <p>Weka has no way to be given a start: it makes one by k-means. So it is built once, outside of
- * what is timed, on as many rows as the workload has that are copies of the K means, which k-means
- * sorts out at once. That lays out its arrays; then the start is written into them.
+ * <p>Weka cannot be given a start: it computes one by k-means. So it is built once, outside of what
+ * is timed, on as many rows as the workload has, which are copies of the K means, so that k-means
+ * converges at once. That allocates its arrays; then the start is written into them.
  */
 final class WekaPeer extends EM {
   private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ final class WekaPeer extends EM {
     this.rows = rows;
   }
 
-  /** Hands the rows to Weka. */
+  /** Copies the rows into Weka's instances. */
   static WekaPeer of(Workload workload) throws Exception {
     Start start = workload.start(StartType.DIAG);
     Instances rows = table(workload);
@@ -46,7 +46,7 @@ final class WekaPeer extends EM {
           "Weka has made %s clusters instead of %s"
               .formatted(peer.numberOfClusters(), start.components()));
     }
-    // or it would look for missing values in each row that it scores
+    // otherwise it would search each row that it scores for missing values
     peer.m_training = true;
     return peer;
   }
@@ -74,7 +74,7 @@ final class WekaPeer extends EM {
     return meanLogLikelihood;
   }
 
-  /** Writes the start into Weka's own arrays, which these two methods hand out. */
+  /** Writes the start into Weka's own arrays, which these two methods return without a copy. */
   private void begin() {
     double[] priors = getClusterPriors();
     double[][][] normals = getClusterModelsNumericAtts();

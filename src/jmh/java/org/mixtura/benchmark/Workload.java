@@ -10,14 +10,14 @@ import org.apache.commons.math3.random.Well19937c;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 
-/** Rows, and for each covariance type where EM starts on them. */
+/** Rows, and the start of EM on them for each covariance type. */
 final class Workload {
   private final double[] values;
   private final int dimension;
   private final Map<StartType, Start> starts;
 
   /**
-   * With data.
+   * A workload of given data.
    *
    * @param values n x d, row by row
    * @param dimension d
@@ -81,12 +81,12 @@ final class Workload {
     return builder.build();
   }
 
-  /** Where EM starts. */
+  /** The start of EM. */
   Start start(StartType type) {
     return starts.get(type);
   }
 
-  /** Where EM starts, as a mixture. */
+  /** The start of EM, as a mixture. */
   GaussianMixture mixture(StartType type) {
     return start(type).mixture(type);
   }

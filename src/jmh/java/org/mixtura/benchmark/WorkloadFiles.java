@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A folder of workloads, which other programs read, too. Numbers are doubles, little-endian:
+ * A folder of workloads, which other programs read as well. Numbers are doubles, little-endian:
  *
  * <ul>
  *   <li>{@code A.bin}: the rows of workload A, n x d, row by row;
@@ -24,7 +24,7 @@ import java.util.Optional;
  *   <li>{@code meta.txt}: a line {@code A n d K} for each workload whose files are there.
  * </ul>
  *
- * <p>A workload that has no line yet is made and written.
+ * <p>A workload that has no line yet is drawn and written.
  */
 final class WorkloadFiles {
   /** The system property that names the folder. */
@@ -38,14 +38,16 @@ final class WorkloadFiles {
     this.folder = folder;
   }
 
-  /** Makes the workloads that are named, or all, unless they are there. */
+  /** Writes the named workloads, or all, unless they are there. */
   public static void main(String[] names) {
     List<String> wanted =
         names.length > 0 ? List.of(names) : Shape.ALL.stream().map(Shape::name).toList();
     wanted.forEach(WorkloadFiles::load);
   }
 
-  /** A workload from the folder of the system property, made if it is not there. */
+  /**
+   * Reads a workload from the folder of the system property, after writing it if it is not there.
+   */
   static Workload load(String name) {
     try {
       return new WorkloadFiles(Path.of(System.getProperty(PROPERTY, DEFAULT_FOLDER))).get(name);
@@ -112,7 +114,7 @@ final class WorkloadFiles {
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
     if (bytes.remaining() != Double.BYTES * count) {
       throw new IOException(
-          "%s has %s bytes instead of %s, which its line in meta.txt asks for"
+          "%s has %s bytes instead of %s, which its line in meta.txt says"
               .formatted(file, bytes.remaining(), Double.BYTES * count));
     }
     double[] numbers = new double[count];

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.linalg.PlaneRotation;
 import org.mixtura.linalg.SymmetricEigen;
@@ -87,7 +88,7 @@ final class CommonAxes {
    * @return covariances of common axes
    * @throws IllDefinedCovarianceException if one is not positive definite
    */
-  CommonAxesCovariances covariances(Covariances previous) {
+  CommonAxesCovariances covariances(@Nullable Covariances previous) {
     boolean known = previous instanceof CommonAxesCovariances;
     double[][] axes = first(previous);
     double[][] variances = turn(axes, known ? MAX_FURTHER_SWEEPS : MAX_SWEEPS);
@@ -97,7 +98,7 @@ final class CommonAxes {
   }
 
   /** Axes to begin with. */
-  private double[][] first(Covariances previous) {
+  private double[][] first(@Nullable Covariances previous) {
     if (previous instanceof CommonAxesCovariances known) {
       return Matrices.copy(known.axes());
     }
@@ -120,11 +121,11 @@ final class CommonAxes {
   }
 
   private double[][] best(List<double[][]> candidates) {
-    double[][] best = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (double[][] axes : candidates) {
+    double[][] best = candidates.get(0);
+    double least = objective(turn(best, MAX_FURTHER_SWEEPS));
+    for (double[][] axes : candidates.subList(1, candidates.size())) {
       double objective = objective(turn(axes, MAX_FURTHER_SWEEPS));
-      if (best == null || objective < least - AS_GOOD) {
+      if (objective < least - AS_GOOD) {
         best = axes;
         least = objective;
       }

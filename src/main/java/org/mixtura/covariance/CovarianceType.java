@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.moments.Spread;
 
 /**
@@ -115,7 +116,7 @@ public abstract sealed class CovarianceType
    * @return the covariances
    * @throws IllDefinedCovarianceException if one is not positive definite
    */
-  public abstract Covariances estimate(Scatters scatters, Covariances previous);
+  public abstract Covariances estimate(Scatters scatters, @Nullable Covariances previous);
 
   /**
    * The shape in which covariances are written, as in scikit-learn.

@@ -139,15 +139,15 @@ public abstract sealed class Covariances permits UncorrelatedCovariances, FullCo
    * Checks each covariance.
    *
    * @param count how many there are
-   * @param check what is wrong with the one of an index; null for nothing
+   * @param check what is wrong with the one of an index, if anything
    * @throws IllDefinedCovarianceException if something is wrong with any
    */
-  static void checkAll(int count, IntFunction<Defect> check) {
+  static void checkAll(int count, IntFunction<Optional<Defect>> check) {
     TreeMap<Integer, Defect> defects = new TreeMap<>();
     for (int k = 0; k < count; k++) {
-      Defect defect = check.apply(k);
-      if (defect != null) {
-        defects.put(k, defect);
+      Optional<Defect> defect = check.apply(k);
+      if (defect.isPresent()) {
+        defects.put(k, defect.get());
       }
     }
     if (!defects.isEmpty()) {

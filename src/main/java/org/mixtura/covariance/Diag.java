@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
+import org.jspecify.annotations.Nullable;
 import org.mixtura.moments.Spread;
 
 /** VVI: S_k = diag(s_k), s_kj = W_kjj / n_k + f_j; W_k, n_k and f as in {@link Scatters}. */
@@ -15,7 +16,7 @@ final class Diag extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Scatters scatters, Covariances previous) {
+  public Covariances estimate(Scatters scatters, @Nullable Covariances previous) {
     return new DiagonalCovariances(scatters.components(), scatters.variances());
   }
 

@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.mixtura.covariance.IllDefinedCovarianceException.Defect;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Anchors;
@@ -32,13 +33,13 @@ final class DiagonalCovariances extends UncorrelatedCovariances {
     }
   }
 
-  private static Defect check(double[] variances) {
+  private static Optional<Defect> check(double[] variances) {
     for (int j = 0; j < variances.length; j++) {
       if (!isVariance(variances[j])) {
-        return noVariance(j, variances[j]);
+        return Optional.of(noVariance(j, variances[j]));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private int slot(int k) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
+import org.jspecify.annotations.Nullable;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.linalg.SymmetricEigen;
 import org.mixtura.moments.Spread;
@@ -20,7 +21,7 @@ final class Eev extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Scatters scatters, Covariances previous) {
+  public Covariances estimate(Scatters scatters, @Nullable Covariances previous) {
     SymmetricEigen[] each = SymmetricEigen.each(scatters.covariances());
     double[] mean = Matrices.weightedSum(scatters.shares(), SymmetricEigen.variances(each));
     double[][][] matrices = new double[each.length][][];

@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Spread;
 
@@ -20,7 +21,7 @@ final class Evv extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Scatters scatters, Covariances previous) {
+  public Covariances estimate(Scatters scatters, @Nullable Covariances previous) {
     double[] shares = scatters.shares();
     FullCovariances each = new FullCovariances(shares.length, scatters.covariances());
     double[] factors = new double[shares.length];

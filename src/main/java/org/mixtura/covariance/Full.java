@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
+import org.jspecify.annotations.Nullable;
 import org.mixtura.moments.Spread;
 
 /** VVV: S_k = W_k / n_k + diag(f); W_k, n_k and f as in {@link Scatters}. */
@@ -15,7 +16,7 @@ final class Full extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Scatters scatters, Covariances previous) {
+  public Covariances estimate(Scatters scatters, @Nullable Covariances previous) {
     return new FullCovariances(scatters.components(), scatters.covariances());
   }
 

@@ -76,17 +76,17 @@ sealed class FullCovariances extends Covariances permits CommonAxesCovariances {
     return all;
   }
 
-  private Defect factorise(int k) {
+  private Optional<Defect> factorise(int k) {
     double[][] matrix = matrices[k];
     for (int j = 0; j < matrix.length; j++) {
       if (!isVariance(matrix[j][j])) {
-        return noVariance(j, matrix[j][j]);
+        return Optional.of(noVariance(j, matrix[j][j]));
       }
     }
     factors[k] = new Cholesky(matrix.length);
     return factors[k].factorise(Cholesky.packed(matrix), SMALLEST_PIVOT * matrix.length)
-        ? null
-        : dependent(factors[k].failedPivot());
+        ? Optional.empty()
+        : Optional.of(dependent(factors[k].failedPivot()));
   }
 
   /** What is wrong with an attribute whose pivot is made of rounding errors. */
@@ -141,8 +141,7 @@ sealed class FullCovariances extends Covariances permits CommonAxesCovariances {
   @Override
   public Optional<TiedLinearForm> linearForm(double[][] means, double[] offsets, double[] centre) {
     return shared()
-        ? Optional.ofNullable(
-            TiedLinearForm.of(means, offsets, centre, inverseFactors[0], variances()[0]))
+        ? TiedLinearForm.of(means, offsets, centre, inverseFactors[0], variances()[0])
         : Optional.empty();
   }
 

@@ -25,13 +25,14 @@ public final class IllDefinedCovarianceException extends IllegalArgumentExceptio
   IllDefinedCovarianceException(SortedMap<Integer, Defect> defects) {
     super(
         "the covariance of component %s is not positive definite: attribute %s %s"
-            .formatted(
-                defects.firstKey(),
-                defects.get(defects.firstKey()).attribute(),
-                defects.get(defects.firstKey()).text()));
+            .formatted(defects.firstKey(), first(defects).attribute(), first(defects).text()));
     components = List.copyOf(defects.keySet());
-    attribute = defects.get(defects.firstKey()).attribute();
-    defect = defects.get(defects.firstKey()).text();
+    attribute = first(defects).attribute();
+    defect = first(defects).text();
+  }
+
+  private static Defect first(SortedMap<Integer, Defect> defects) {
+    return defects.values().iterator().next();
   }
 
   /**

@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Anchors;
 
@@ -22,7 +23,10 @@ final class SphericalCovariances extends UncorrelatedCovariances {
   SphericalCovariances(int components, int dimension, double[] variances) {
     super(components, dimension);
     this.variances = variances;
-    checkAll(variances.length, k -> isVariance(variances[k]) ? null : noVariance(0, variances[k]));
+    checkAll(
+        variances.length,
+        k ->
+            isVariance(variances[k]) ? Optional.empty() : Optional.of(noVariance(0, variances[k])));
   }
 
   private double variance(int k) {

@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.moments.Spread;
 
 /**
@@ -19,7 +20,7 @@ final class TiedDiag extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Scatters scatters, Covariances previous) {
+  public Covariances estimate(Scatters scatters, @Nullable Covariances previous) {
     return new DiagonalCovariances(
         scatters.components(), new double[][] {scatters.pooledVariances()});
   }

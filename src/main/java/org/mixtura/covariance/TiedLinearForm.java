@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.mixtura.data.Block;
 import org.mixtura.loops.Columns;
 import org.mixtura.loops.Workspace;
@@ -52,9 +53,9 @@ public final class TiedLinearForm {
    * @param centre a point among the samples, d values
    * @param w the inverse Cholesky factor, a lower triangle, d x d
    * @param variances of the attributes, d values
-   * @return the form, or null if it would lose digits
+   * @return the form; none if it would lose digits
    */
-  static TiedLinearForm of(
+  static Optional<TiedLinearForm> of(
       double[][] means, double[] offsets, double[] centre, double[][] w, double[] variances) {
     double[][] coefficients = new double[means.length][];
     double[] constants = offsets.clone();
@@ -66,7 +67,9 @@ public final class TiedLinearForm {
       constants[k] -= Columns.dot(u, u, u.length) / 2;
       coefficients[k] = transformBack(w, u);
     }
-    return isAccurate ? new TiedLinearForm(centre, w, coefficients, constants) : null;
+    return isAccurate
+        ? Optional.of(new TiedLinearForm(centre, w, coefficients, constants))
+        : Optional.empty();
   }
 
   /** The mean over j of (sum_l |w_jl| s_l)^2, where s_l are standard deviations; at least 1. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
+import org.jspecify.annotations.Nullable;
 import org.mixtura.moments.Spread;
 
 /**
@@ -18,7 +19,7 @@ final class TiedSpherical extends CovarianceType {
   }
 
   @Override
-  public Covariances estimate(Scatters scatters, Covariances previous) {
+  public Covariances estimate(Scatters scatters, @Nullable Covariances previous) {
     return new SphericalCovariances(
         scatters.components(), scatters.dimension(), new double[] {scatters.pooledMeanVariance()});
   }

@@ -2,6 +2,7 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.moments.Spread;
 
@@ -26,15 +27,16 @@ final class Vee extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Scatters scatters, Covariances previous) {
+  public Covariances estimate(Scatters scatters, @Nullable Covariances previous) {
     double[][][] each = scatters.covariances();
     double[] shares = scatters.shares();
     double[][] variances = Matrices.diagonals(each);
     Volumes.checkPositive(variances);
     double[] lambda = Volumes.first(previous, variances);
-    FullCovariances common = null;
-    double change = Double.POSITIVE_INFINITY;
-    for (int step = 0; step < Volumes.MAX_STEPS && change > Volumes.CONVERGED; step++) {
+    FullCovariances common;
+    double change;
+    int step = 0;
+    do {
       common = common(each, shares, lambda);
       change = 0;
       for (int k = 0; k < lambda.length; k++) {
@@ -42,7 +44,8 @@ final class Vee extends ConstrainedType {
         change = Math.max(change, Math.abs(volume / lambda[k] - 1));
         lambda[k] = volume;
       }
-    }
+      step++;
+    } while (step < Volumes.MAX_STEPS && change > Volumes.CONVERGED);
     return new FullCovariances(lambda.length, Matrices.scaled(common.matrices(), lambda));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.covariance;
 
+import org.jspecify.annotations.Nullable;
 import org.mixtura.linalg.Matrices;
 import org.mixtura.linalg.SymmetricEigen;
 import org.mixtura.moments.Spread;
@@ -21,7 +22,7 @@ final class Vev extends ConstrainedType {
   }
 
   @Override
-  public Covariances estimate(Scatters scatters, Covariances previous) {
+  public Covariances estimate(Scatters scatters, @Nullable Covariances previous) {
     SymmetricEigen[] each = SymmetricEigen.each(scatters.covariances());
     double[][] alone = SymmetricEigen.variances(each);
     double[][] variances =

@@ -2,6 +2,8 @@
 package org.mixtura.covariance;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.linalg.Matrices;
 
 /**
@@ -97,9 +99,10 @@ final class Volumes {
   static double[][] ofOneShape(double[] shares, double[][] variances, double[] volumes) {
     checkPositive(variances);
     double[] lambda = volumes.clone();
-    double[] shape = null;
-    double change = Double.POSITIVE_INFINITY;
-    for (int step = 0; step < MAX_STEPS && change > CONVERGED; step++) {
+    double[] shape;
+    double change;
+    int step = 0;
+    do {
       shape = shape(shares, variances, lambda);
       change = 0;
       for (int k = 0; k < lambda.length; k++) {
@@ -107,7 +110,8 @@ final class Volumes {
         change = Math.max(change, Math.abs(volume / lambda[k] - 1));
         lambda[k] = volume;
       }
-    }
+      step++;
+    } while (step < MAX_STEPS && change > CONVERGED);
     double[][] result = new double[lambda.length][];
     for (int k = 0; k < lambda.length; k++) {
       result[k] = scaled(shape, lambda[k]);
@@ -129,8 +133,8 @@ final class Volumes {
           double mean = mean(variances[k]);
           boolean nothingToSplit = variances[k].length == 0;
           return nothingToSplit || Covariances.isVariance(mean)
-              ? null
-              : Covariances.noVariance(0, mean);
+              ? Optional.empty()
+              : Optional.of(Covariances.noVariance(0, mean));
         });
   }
 
@@ -154,7 +158,7 @@ final class Volumes {
    * @param previous covariances of K components; null if there are none
    * @param variances of each component by itself, K x d
    */
-  static double[] first(Covariances previous, double[][] variances) {
+  static double[] first(@Nullable Covariances previous, double[][] variances) {
     double[] volumes = new double[variances.length];
     Arrays.setAll(
         volumes,

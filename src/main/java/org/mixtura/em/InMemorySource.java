@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomDataGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
@@ -39,8 +40,8 @@ public final class InMemorySource implements SampleSource {
   private final double[] centre;
   private final double[] variances;
 
-  /** Of these samples, not of the whole table; computed when they are first asked for. */
-  private PooledStatistics statistics;
+  /** Of these samples, not of the whole table; null until they are asked for. */
+  private @Nullable PooledStatistics statistics;
 
   private final Map<Spread, Moments> aboutCentre = new EnumMap<>(Spread.class);
 

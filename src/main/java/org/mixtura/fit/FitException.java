@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.fit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Thrown if no start of a fit led to a mixture, or no candidate of a search to a sound one. The
  * message says why, and what to do.
@@ -17,7 +19,7 @@ public final class FitException extends RuntimeException {
    * @param remedies what to do, in a sentence
    * @param cause what was thrown first; null for none
    */
-  public FitException(String reason, String remedies, Throwable cause) {
+  public FitException(String reason, String remedies, @Nullable Throwable cause) {
     super(reason + ". " + remedies, cause);
     this.reason = reason;
   }

@@ -4,6 +4,7 @@ package org.mixtura.fit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.model.GaussianMixture;
@@ -130,7 +131,7 @@ public record FitOptions(
   }
 
   /** With given parameters to start from; null for none. */
-  public FitOptions withStartModel(GaussianMixture value) {
+  public FitOptions withStartModel(@Nullable GaussianMixture value) {
     return with(draft -> draft.startModel = Optional.ofNullable(value));
   }
 

@@ -48,7 +48,7 @@ final class Trials {
               .formatted(e.components().get(0), e.defect(attributes));
       return failed(report, why, e);
     } catch (EmException e) {
-      return failed(report, e.getMessage(), e);
+      return failed(report, String.valueOf(e.getMessage()), e);
     }
   }
 

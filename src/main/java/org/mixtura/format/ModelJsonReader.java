@@ -40,7 +40,7 @@ final class ModelJsonReader {
       }
       return new StoredModel(model(root), fit(root), quantiles(root));
     } catch (IllegalArgumentException e) {
-      throw new ModelFormatException(e.getMessage(), e);
+      throw new ModelFormatException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -6,7 +6,7 @@ import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeView;
 
 /**
- * Makes nodes that have a dialog and no view.
+ * Factory of nodes that have a dialog and no view.
  *
  * @param <T> the node's model
  */

@@ -222,7 +222,7 @@ public final class GaussianMixture implements Serializable {
    * @return the rows, and the component that each was drawn from
    */
   public DrawnSamples sample(int n, long seed) {
-    return new RowGenerator(this, seed).draw(n);
+    return new MixtureSampler(this, seed).draw(n);
   }
 
   /**

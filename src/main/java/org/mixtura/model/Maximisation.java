@@ -3,6 +3,7 @@ package org.mixtura.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.Covariances;
 import org.mixtura.covariance.Scatters;
@@ -140,7 +141,7 @@ public final class Maximisation {
     return CategoricalPrior.logDensity(model.categorical);
   }
 
-  private GaussianMixture mixture(Moments moments, Covariances previous) {
+  private GaussianMixture mixture(Moments moments, @Nullable Covariances previous) {
     int components = moments.components();
     double totalWeight = moments.totalWeight();
     double[] weights = new double[components];

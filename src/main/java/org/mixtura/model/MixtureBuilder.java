@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.data.CategoricalAttribute;
 
@@ -20,10 +21,10 @@ public final class MixtureBuilder {
   private static final double SUM_TOLERANCE = 1e-8;
 
   private final CovarianceType type;
-  private Schema schema;
-  private double[] weights;
-  private double[][] means;
-  private double[] covariances;
+  private @Nullable Schema schema;
+  private double @Nullable [] weights;
+  private double @Nullable [][] means;
+  private double @Nullable [] covariances;
   private final Map<String, double[][]> probabilities = new LinkedHashMap<>();
 
   MixtureBuilder(CovarianceType type) {
@@ -73,24 +74,24 @@ public final class MixtureBuilder {
     if (weights == null || means == null || covariances == null) {
       throw new IllegalArgumentException("a mixture needs weights, means and covariances");
     }
-    checkWeights();
+    checkWeights(weights);
     if (schema == null) {
       int d = means.length == 0 ? 0 : means[0].length;
       schema =
           new Schema(
               IntStream.rangeClosed(1, d).mapToObj(j -> "x" + j).toList(), List.of(), List.of());
     }
-    checkMeans();
+    checkMeans(means, weights.length, schema);
     return new GaussianMixture(
         schema,
         type,
         weights,
         means,
         type.covariances(weights.length, schema.dimension(), covariances),
-        categorical());
+        categorical(schema, weights.length));
   }
 
-  private void checkWeights() {
+  private static void checkWeights(double[] weights) {
     if (weights.length == 0) {
       throw new IllegalArgumentException("a mixture needs at least one component; weights is []");
     }
@@ -106,10 +107,10 @@ public final class MixtureBuilder {
     }
   }
 
-  private void checkMeans() {
-    if (means.length != weights.length) {
+  private static void checkMeans(double[][] means, int components, Schema schema) {
+    if (means.length != components) {
       throw new IllegalArgumentException(
-          "there are " + weights.length + " weights, but " + means.length + " means");
+          "there are " + components + " weights, but " + means.length + " means");
     }
     for (int k = 0; k < means.length; k++) {
       if (means[k].length != schema.dimension()) {
@@ -125,16 +126,15 @@ public final class MixtureBuilder {
     }
   }
 
-  private List<CategoricalDistribution> categorical() {
+  private List<CategoricalDistribution> categorical(Schema schema, int components) {
     List<CategoricalDistribution> distributions = new ArrayList<>();
     Map<String, double[][]> left = new LinkedHashMap<>(probabilities);
     for (CategoricalAttribute attribute : schema.categorical()) {
       double[][] given = left.remove(attribute.name());
-      if (given == null || given.length != weights.length) {
+      if (given == null || given.length != components) {
         throw new IllegalArgumentException(
             "categorical attribute '%s' needs probabilities for %s components, found %s"
-                .formatted(
-                    attribute.name(), weights.length, given == null ? "none" : given.length));
+                .formatted(attribute.name(), components, given == null ? "none" : given.length));
       }
       distributions.add(new CategoricalDistribution(attribute, given));
     }

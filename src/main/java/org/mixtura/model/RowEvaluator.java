@@ -3,6 +3,7 @@ package org.mixtura.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Block;
 import org.mixtura.data.CategoricalAttribute;
 
@@ -99,7 +100,7 @@ final class RowEvaluator {
   /**
    * The evaluation under the mixture's marginal of what is present in a row; null if nothing is.
    */
-  private static RowEvaluator evaluated(GaussianMixture model, double[] row) {
+  private static @Nullable RowEvaluator evaluated(GaussianMixture model, double[] row) {
     RowEvaluator present = present(model, row);
     if (present != null) {
       present.posterior.evaluate(present.block);
@@ -107,7 +108,8 @@ final class RowEvaluator {
     return present;
   }
 
-  private static RowEvaluator present(GaussianMixture model, double[] row) {
+  /** What evaluates what is present in a row; null if nothing is. */
+  private static @Nullable RowEvaluator present(GaussianMixture model, double[] row) {
     check(model.schema, row);
     if (isComplete(row)) {
       RowEvaluator evaluator = of(model);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.moments;
 
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
 import org.mixtura.loops.Columns;
@@ -40,10 +41,10 @@ public final class Moments {
   private final CategoricalCounts counts;
   private double logLikelihood;
 
-  /** Made when they are first needed, with their scratch space. */
-  private CentredSums centredSums;
+  /** Made when they are first needed, with their scratch space; null before. */
+  private @Nullable CentredSums centredSums;
 
-  private ComponentSums componentSums;
+  private @Nullable ComponentSums componentSums;
 
   /** Empty sums, each component about a point of its own, K x d; these are kept. */
   public Moments(double[][] points, Spread spread, int[] valueCounts) {

@@ -2,6 +2,7 @@
 package org.mixtura.moments;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
 import org.mixtura.work.Checkpoint;
@@ -32,8 +33,8 @@ public final class PooledStatistics {
   private final Samples samples;
   private final Moments moments;
 
-  /** Computed when it is first asked for: it costs d times what the variances do. */
-  private double[][] covariance;
+  /** Null until it is asked for: it costs d times what the variances do. */
+  private double @Nullable [][] covariance;
 
   private PooledStatistics(Samples samples, Moments moments) {
     this.samples = samples;

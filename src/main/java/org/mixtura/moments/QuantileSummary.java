@@ -43,6 +43,7 @@ public final class QuantileSummary {
   private static final double[] GROUP_WEIGHTS = {1, 1.25, 1.5, 2};
 
   private static final double ROUNDING = 1e-9;
+  private static final Sorted NONE = new Sorted(new double[0], new double[0]);
 
   private final int capacity;
 
@@ -52,7 +53,7 @@ public final class QuantileSummary {
   private double[] weights = {};
   private int filled;
 
-  /** The list of each level, sorted by value; null where there is none at present. */
+  /** The list of each level, sorted by value; empty where there is none at present. */
   private final List<Sorted> levels = new ArrayList<>();
 
   /** A summary of no values. */
@@ -100,7 +101,7 @@ public final class QuantileSummary {
   /** Adds the values of another summary of the same capacity, which is not changed. */
   public void merge(QuantileSummary other) {
     for (int level = 0; level < other.levels.size(); level++) {
-      if (other.levels.get(level) != null) {
+      if (!other.levels.get(level).isEmpty()) {
         promote(level, other.levels.get(level));
       }
     }
@@ -110,13 +111,13 @@ public final class QuantileSummary {
   /** Puts a list on a free level, or joins it with the one there into a list of the next level. */
   private void promote(int level, Sorted list) {
     while (levels.size() <= level) {
-      levels.add(null);
+      levels.add(NONE);
     }
-    if (levels.get(level) == null) {
+    if (levels.get(level).isEmpty()) {
       levels.set(level, list);
     } else {
       Sorted joined = levels.get(level).joined(list).reduced(capacity);
-      levels.set(level, null);
+      levels.set(level, NONE);
       promote(level + 1, joined);
     }
   }
@@ -132,7 +133,7 @@ public final class QuantileSummary {
   public Sorted sorted() {
     Sorted all = Sorted.of(Arrays.copyOf(values, filled), Arrays.copyOf(weights, filled));
     for (Sorted list : levels) {
-      all = list == null ? all : list.joined(all);
+      all = list.isEmpty() ? all : list.joined(all);
     }
     return all;
   }
@@ -156,6 +157,10 @@ public final class QuantileSummary {
       double[] sorted = values.clone();
       Arrays.sort(sorted);
       return new Sorted(sorted, areEqual(weights) ? weights : inOrder(sorted, values, weights));
+    }
+
+    private boolean isEmpty() {
+      return values.length == 0;
     }
 
     private static boolean areEqual(double[] weights) {

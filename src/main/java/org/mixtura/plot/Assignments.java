@@ -2,20 +2,21 @@
 package org.mixtura.plot;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Samples;
 import org.mixtura.model.GaussianMixture;
 
 /**
- * Which cluster each of some rows belongs to, and how certainly. It is found out when first asked,
- * which is where a chart is drawn: with hundreds of attributes it takes too long for Swing's
- * thread.
+ * The most probable cluster of each of some rows, and its probability. They are computed at the
+ * first call, which comes from the thread that draws a chart: with hundreds of attributes it takes
+ * too long for Swing's thread.
  */
 final class Assignments {
   private final GaussianMixture mixture;
   private final Samples samples;
 
-  /** n x K, row by row; null before the first question. */
-  private double[][] responsibilities;
+  /** n x K, row by row; null before the first call. */
+  private double @Nullable [][] responsibilities;
 
   Assignments(GaussianMixture mixture, Samples samples) {
     this.mixture = mixture;

@@ -11,10 +11,11 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.SwingWorker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a chart at its own size. The chart is drawn by another thread than Swing's; meanwhile the
- * last picture is seen.
+ * last picture is shown.
  */
 final class ChartCanvas extends JComponent {
   private static final long serialVersionUID = 1L;
@@ -22,13 +23,22 @@ final class ChartCanvas extends JComponent {
   /** The property that changes when a picture is finished. */
   static final String PICTURE = "picture";
 
-  private transient Chart chart;
-  private transient BufferedImage picture;
-  private transient Drawing drawing;
+  /** Null before there is one to show. */
+  private transient @Nullable Chart chart;
+
+  /** The last one that was finished; null before. */
+  private transient @Nullable BufferedImage picture;
+
+  /** Null while nothing is drawn. */
+  private transient @Nullable Drawing drawing;
+
   private String failure = "";
 
-  /** Size of the last drawing, finished or not: one that failed is not tried again at this size. */
-  private transient Dimension attempted;
+  /**
+   * Size of the last drawing, finished or not: one that failed is not tried again at this size.
+   * Null before.
+   */
+  private transient @Nullable Dimension attempted;
 
   ChartCanvas() {
     setPreferredSize(new Dimension(560, 420));
@@ -60,7 +70,7 @@ final class ChartCanvas extends JComponent {
   private void draw(Dimension size) {
     if (drawing != null) {
       Drawing old = drawing;
-      // cancelling ends it at once, and it must know that nobody waits for it
+      // cancelling ends it at once, and it must find that its picture is no longer needed
       drawing = null;
       old.cancel(false);
     }
@@ -107,7 +117,7 @@ final class ChartCanvas extends JComponent {
     }
 
     @Override
-    public String getAccessibleName() {
+    public @Nullable String getAccessibleName() {
       return chart == null ? null : chart.title();
     }
   }

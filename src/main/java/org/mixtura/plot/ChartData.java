@@ -12,8 +12,8 @@ import org.mixtura.select.Selection;
 
 /**
  * What charts show: a mixture, some of its training rows, the traces of its fit, and the candidates
- * it was chosen from. Every part but the mixture may be missing; {@link ChartKind#shows} tells
- * which charts are left.
+ * it was chosen from. Every part but the mixture may be missing; {@link ChartKind#shows} returns
+ * whether a chart has the parts that it needs.
  *
  * @param stored the mixture, figures of its fit, and quantiles of its training rows' log density
  * @param rows some of the training rows, with at least the mixture's attributes

@@ -5,6 +5,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.ModelFormatException;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
@@ -39,11 +40,11 @@ public final class ChartDataJson {
 
   /** What the text holds; parts that are missing are null. */
   record Content(
-      @SerializedName("format") String format,
-      @SerializedName("model") String model,
-      @SerializedName("rows") StoredRows rows,
-      @SerializedName("ascent") StoredTraces traces,
-      @SerializedName("contest") StoredComparison comparison) {
+      @SerializedName("format") @Nullable String format,
+      @SerializedName("model") @Nullable String model,
+      @SerializedName("rows") @Nullable StoredRows rows,
+      @SerializedName("ascent") @Nullable StoredTraces traces,
+      @SerializedName("contest") @Nullable StoredComparison comparison) {
 
     ChartData chartData() throws ModelFormatException {
       StoredModel stored = ModelJson.parse(StoredParts.present(model, "model"));

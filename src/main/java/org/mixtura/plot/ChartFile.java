@@ -16,15 +16,15 @@ import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
 import org.mixtura.format.WholeFile;
 
-/** Charts as PNG and SVG files. The same chart gives the same bytes. */
+/** Writes charts as PNG and SVG files. The same chart gives the same bytes. */
 public final class ChartFile {
-  /** Size in pixels of a picture for which none is asked. */
+  /** The default size of a picture, in pixels. */
   public static final Dimension SIZE = new Dimension(800, 600);
 
   /** A picture of this many pixels takes 400 MB. */
-  private static final long MOST_PIXELS = 100_000_000;
+  private static final long MAX_PIXELS = 100_000_000;
 
-  /** An opacity with more than three decimals, which nobody sees. */
+  /** An opacity with more than three decimals, more than can be seen. */
   private static final Pattern LONG_OPACITY = Pattern.compile("(-opacity:0\\.\\d{3})\\d+");
 
   private ChartFile() {}
@@ -124,7 +124,7 @@ public final class ChartFile {
     return LONG_OPACITY.matcher(graphics.getSVGDocument()).replaceAll("$1");
   }
 
-  /** A coordinate in hundredths of a pixel, which nobody sees and which keeps files short. */
+  /** A coordinate rounded to hundredths of a pixel, which cannot be seen and keeps files short. */
   private static String inHundredths(double pixels) {
     long hundredths = Math.round(100 * pixels);
     return hundredths % 100 == 0
@@ -133,10 +133,10 @@ public final class ChartFile {
   }
 
   private static void checkSize(Dimension size) {
-    if (size.width < 1 || size.height < 1 || (long) size.width * size.height > MOST_PIXELS) {
+    if (size.width < 1 || size.height < 1 || (long) size.width * size.height > MAX_PIXELS) {
       throw new IllegalArgumentException(
-          "a picture of %s x %s pixels was asked for; sides must be at least 1, and there may be %s million pixels at most"
-              .formatted(size.width, size.height, MOST_PIXELS / 1_000_000));
+          "a picture of %s x %s pixels was requested; sides must be at least 1, and there may be %s million pixels at most"
+              .formatted(size.width, size.height, MAX_PIXELS / 1_000_000));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -20,6 +21,7 @@ import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The charts of chart data, for a window of any host: a choice of charts and attributes, the chart,
@@ -36,7 +38,7 @@ public final class ChartPane extends JPanel {
   private final JComboBox<String> across;
   private final JComboBox<String> up;
   private final ChartCanvas canvas = new ChartCanvas();
-  private transient Chart chart;
+  private transient @Nullable Chart chart;
 
   /** A pane with all charts that the chart data have the parts for. */
   public ChartPane(ChartData chartData) {
@@ -116,8 +118,8 @@ public final class ChartPane extends JPanel {
     return save;
   }
 
-  /** The chart that is shown. */
-  public Chart chart() {
+  /** The chart that is shown; null if the chart data have the parts for none. */
+  public @Nullable Chart chart() {
     return chart;
   }
 
@@ -192,7 +194,8 @@ public final class ChartPane extends JPanel {
    */
   public void save(Path file) throws IOException {
     Dimension size = canvas.getSize();
-    ChartFile.write(chart, file, size.width > 0 ? size : ChartFile.SIZE, theme());
+    Chart shown = Objects.requireNonNull(chart, "there is no chart");
+    ChartFile.write(shown, file, size.width > 0 ? size : ChartFile.SIZE, theme());
   }
 
   private Theme theme() {

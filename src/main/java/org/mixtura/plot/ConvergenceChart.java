@@ -28,7 +28,7 @@ final class ConvergenceChart extends JFreeDrawing {
   private static final int FIRST_SEEN = 2;
 
   /** Least height of the axis, in nats, if no trace rises. */
-  private static final double LEAST_HEIGHT = 0.1;
+  private static final double MIN_HEIGHT = 0.1;
 
   private final FitTraces traces;
 
@@ -175,7 +175,7 @@ final class ConvergenceChart extends JFreeDrawing {
             .mapToDouble(values -> values.get(Math.min(FIRST_SEEN, values.size() - 1)))
             .min()
             .orElse(0);
-    return Ranges.around(low, highest(ConvergenceChart::sound).orElse(0), 0.05, LEAST_HEIGHT);
+    return Ranges.around(low, highest(ConvergenceChart::sound).orElse(0), 0.05, MIN_HEIGHT);
   }
 
   private OptionalDouble highest(Predicate<StartReport> which) {

@@ -27,10 +27,10 @@ import org.mixtura.select.Criterion;
 /** The criterion of a search against the number of components, a curve for each covariance type. */
 final class CriterionChart extends JFreeDrawing {
   /** Percentage of sound candidates that the axis shows, the best ones. */
-  private static final double MOST = 80;
+  private static final double SHOWN_PERCENT = 80;
 
   /** Least height of the axis, in the criterion's unit, if all candidates are equal. */
-  private static final double LEAST_HEIGHT = 1;
+  private static final double MIN_HEIGHT = 1;
 
   private final Criterion criterion;
   private final List<Candidate> candidates;
@@ -88,19 +88,19 @@ final class CriterionChart extends JFreeDrawing {
   }
 
   /**
-   * The range of the best {@value #MOST} %: a few that are much worse would leave no room for the
-   * rest.
+   * The range of the best {@value #SHOWN_PERCENT} %: a few that are much worse would leave no room
+   * for the rest.
    */
   private Range values() {
     double[] values = sound().toArray();
     boolean larger = criterion.largerIsBetter();
-    double end = new Percentile(larger ? 100 - MOST : MOST).evaluate(values);
+    double end = new Percentile(larger ? 100 - SHOWN_PERCENT : SHOWN_PERCENT).evaluate(values);
     DoubleSummaryStatistics seen =
         Arrays.stream(values)
             .filter(value -> larger ? value >= end : value <= end)
             .summaryStatistics();
     chosen().forEach(best -> seen.accept(best.value(criterion)));
-    return Ranges.around(seen.getMin(), seen.getMax(), 0.06, LEAST_HEIGHT);
+    return Ranges.around(seen.getMin(), seen.getMax(), 0.06, MIN_HEIGHT);
   }
 
   private List<String> codes() {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * 10.1093/biomet/66.3.605) has them for a normal distribution, or wider if they would be many.
  */
 final class Histogram {
-  private static final int MOST_BARS = 80;
+  private static final int MAX_BARS = 80;
 
   private final double low;
   private final double width;
@@ -32,7 +32,7 @@ final class Histogram {
     // a bar narrower than rounding could not be filled
     double width =
         Math.max(
-            Math.max(scott, (high - low) / MOST_BARS),
+            Math.max(scott, (high - low) / MAX_BARS),
             8 * Math.ulp(Math.max(Math.abs(low), Math.abs(high))));
     double[] heights = new double[(int) Math.max(Math.ceil((high - low) / width), 1)];
     double start = low - (heights.length * width - (high - low)) / 2;

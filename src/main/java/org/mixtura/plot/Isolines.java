@@ -20,19 +20,19 @@ import org.mixtura.model.GaussianMixture;
  */
 final class Isolines {
   /** Smallest standard deviation, in cells: lines of a thinner component would be broken. */
-  private static final double LEAST_DEVIATION = 1.5;
+  private static final double MIN_DEVIATION = 1.5;
 
   /**
    * Largest number of component log densities to evaluate; with many components the grid is
    * coarser.
    */
-  private static final double MOST_EVALUATIONS = 1e7;
+  private static final double MAX_EVALUATIONS = 1e7;
 
   /** Rings of so few points, about two cells wide, are artefacts at the tips of thin ridges. */
   private static final int SPECK = 16;
 
-  private static final int FEWEST_CELLS = 200;
-  private static final int MOST_CELLS = 1600;
+  private static final int MIN_CELLS = 200;
+  private static final int MAX_CELLS = 1600;
   private static final int DRAWS = 10_000;
   private static final int SEED = 1;
 
@@ -55,7 +55,7 @@ final class Isolines {
     GaussianMixture original = view.mixture();
     across = view.range(0);
     up = view.range(1);
-    double many = (double) columns * rows * original.components() / MOST_EVALUATIONS;
+    double many = (double) columns * rows * original.components() / MAX_EVALUATIONS;
     double coarser = Math.sqrt(Math.max(many, 1));
     int width = (int) Math.ceil(columns / coarser);
     int height = (int) Math.ceil(rows / coarser);
@@ -71,7 +71,7 @@ final class Isolines {
   }
 
   private static int cells(double pixels) {
-    return (int) Math.min(Math.max(pixels, FEWEST_CELLS), MOST_CELLS);
+    return (int) Math.min(Math.max(pixels, MIN_CELLS), MAX_CELLS);
   }
 
   /** Number of component log densities that were evaluated, corners times K. */
@@ -110,13 +110,13 @@ final class Isolines {
   }
 
   /**
-   * The matrix (a b; b c) with its eigenvalues raised to {@link #LEAST_DEVIATION} squared where
+   * The matrix (a b; b c) with its eigenvalues raised to {@link #MIN_DEVIATION} squared where
    * smaller.
    */
   private double[] thickened(double a, double b, double c) {
     double half = Math.hypot((a - c) / 2, b);
     double centre = (a + c) / 2;
-    double least = LEAST_DEVIATION * LEAST_DEVIATION;
+    double least = MIN_DEVIATION * MIN_DEVIATION;
     thickened |= centre - half < least;
     double large = Math.max(centre + half, least);
     double small = Math.max(centre - half, least);

@@ -17,8 +17,8 @@ import org.jfree.data.xy.DefaultXYDataset;
 import org.mixtura.model.LogDensityQuantiles;
 
 /**
- * How low the log densities of the training rows go: what share of them lies below a log density.
- * The share has a logarithmic axis, because unusual rows are few.
+ * The distribution function of the training rows' log density: for each log density, the share of
+ * rows below it. The share has a logarithmic axis, because unusual rows are few.
  */
 final class LogDensitiesChart extends JFreeDrawing {
   private static final String SHARE = "%.0f %%".formatted(100 * LogDensityQuantiles.UNUSUAL);

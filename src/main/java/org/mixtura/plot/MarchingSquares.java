@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 
 /**
@@ -135,7 +136,7 @@ final class MarchingSquares {
   /** Removes a line from the map: from some side in both directions, until it ends or closes. */
   private Curve curve(Map<Integer, List<Integer>> neighbours, double level) {
     int begin = neighbours.keySet().iterator().next();
-    List<Integer> ways = neighbours.remove(begin);
+    List<Integer> ways = removed(begin, neighbours);
     List<Integer> sides = new ArrayList<>(follow(begin, ways.get(0), neighbours));
     boolean closed = ways.size() == 2 && sides.get(sides.size() - 1).equals(ways.get(1));
     Collections.reverse(sides);
@@ -154,10 +155,15 @@ final class MarchingSquares {
     for (int next = through; next >= 0; ) {
       way.add(next);
       int last = next;
-      next = onward(neighbours.remove(next), before, neighbours);
+      next = onward(removed(next, neighbours), before, neighbours);
       before = last;
     }
     return way;
+  }
+
+  /** The neighbours of a side of the map, which is removed from it. */
+  private static List<Integer> removed(int side, Map<Integer, List<Integer>> neighbours) {
+    return Objects.requireNonNull(neighbours.remove(side));
   }
 
   /** The next side that is neither the last one nor removed; else -1. */

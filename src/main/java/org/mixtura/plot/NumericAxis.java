@@ -10,6 +10,7 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jspecify.annotations.Nullable;
 
 /** An axis whose numbers stay between its ends, because those of another axis may lie beyond. */
 final class NumericAxis extends NumberAxis {
@@ -43,7 +44,7 @@ final class NumericAxis extends NumberAxis {
   /** JFreeChart draws an upright label's outlines; text stays text in SVG, and can be searched. */
   @Override
   protected AxisState drawLabel(
-      String label,
+      @Nullable String label,
       Graphics2D graphics,
       Rectangle2D plotArea,
       Rectangle2D area,

@@ -16,9 +16,9 @@ public record SampledRows(Samples samples, int total) {
   private static final int SEED = 1;
 
   /** Largest number of values in all rows, because rows travel as text. */
-  private static final int MOST_VALUES = 100_000;
+  private static final int MAX_VALUES = 100_000;
 
-  private static final int FEWEST = 100;
+  private static final int MIN_ROWS = 100;
 
   /**
    * Checks the number of rows.
@@ -33,15 +33,16 @@ public record SampledRows(Samples samples, int total) {
   }
 
   /**
-   * At most some rows of a table; the same ones each time. Of wide tables no more rows than have
-   * {@value #MOST_VALUES} values, but at least {@value #FEWEST}.
+   * A sample of the rows of a table, the same one each time; all rows if there are no more than
+   * {@code max}. Of wide tables no more rows than have {@value #MAX_VALUES} values, but at least
+   * {@value #MIN_ROWS}.
    *
    * @param table all rows
-   * @param most how many, at least 1
+   * @param max maximum number of rows, at least 1
    */
-  public static SampledRows of(Samples table, int most) {
+  public static SampledRows of(Samples table, int max) {
     int width = table.attributes().size() + table.categorical().size();
-    int size = Math.min(most, Math.max(FEWEST, MOST_VALUES / Math.max(width, 1)));
+    int size = Math.min(max, Math.max(MIN_ROWS, MAX_VALUES / Math.max(width, 1)));
     if (table.size() <= size) {
       return new SampledRows(table, table.size());
     }

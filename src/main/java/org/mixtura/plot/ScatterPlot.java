@@ -15,7 +15,7 @@ final class ScatterPlot {
 
   static final double OUTER = 0.95;
 
-  private static final int MOST_LEGEND_ITEMS = 12;
+  private static final int MAX_LEGEND_ITEMS = 12;
 
   private ScatterPlot() {}
 
@@ -65,7 +65,7 @@ final class ScatterPlot {
   /** The colour and weight of each component; empty for one component, and for more than 12. */
   static LegendItemCollection legend(GaussianMixture mixture, Style style) {
     LegendItemCollection items = new LegendItemCollection();
-    if (mixture.components() > 1 && mixture.components() <= MOST_LEGEND_ITEMS) {
+    if (mixture.components() > 1 && mixture.components() <= MAX_LEGEND_ITEMS) {
       for (int k = 0; k < mixture.components(); k++) {
         String label = String.format(Locale.ENGLISH, "%s (%.0f %%)", k, 100 * mixture.weight(k));
         items.add(new LegendItem(label, null, null, null, style.mark(k, 9), style.colour(k)));

@@ -5,6 +5,7 @@ import static org.mixtura.plot.StoredParts.present;
 
 import com.google.gson.annotations.SerializedName;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.model.Quality;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateFit;
@@ -36,18 +37,18 @@ import org.mixtura.work.Outcome;
  * @param iterations number of EM iterations
  */
 record StoredCandidate(
-    @SerializedName("components") Integer components,
-    @SerializedName("family") String type,
-    @SerializedName("outcome") String status,
-    @SerializedName("reason") String reason,
-    @SerializedName("logLikelihood") Double logLikelihood,
-    @SerializedName("freeParameters") Long freeParameters,
-    @SerializedName("bic") Double bic,
-    @SerializedName("icl") Double icl,
-    @SerializedName("aic") Double aic,
-    @SerializedName("crossValidated") Double crossValidated,
-    @SerializedName("converged") Boolean converged,
-    @SerializedName("iterations") Integer iterations) {
+    @SerializedName("components") @Nullable Integer components,
+    @SerializedName("family") @Nullable String type,
+    @SerializedName("outcome") @Nullable String status,
+    @SerializedName("reason") @Nullable String reason,
+    @SerializedName("logLikelihood") @Nullable Double logLikelihood,
+    @SerializedName("freeParameters") @Nullable Long freeParameters,
+    @SerializedName("bic") @Nullable Double bic,
+    @SerializedName("icl") @Nullable Double icl,
+    @SerializedName("aic") @Nullable Double aic,
+    @SerializedName("crossValidated") @Nullable Double crossValidated,
+    @SerializedName("converged") @Nullable Boolean converged,
+    @SerializedName("iterations") @Nullable Integer iterations) {
 
   /** Largest relative difference of stored and derived criteria, which rounding can explain. */
   private static final double ROUNDING = 1e-9;
@@ -96,16 +97,18 @@ record StoredCandidate(
 
   private CandidateFit fit(String path, TrainingSize size) {
     long parameters = present(freeParameters, path + "freeParameters");
-    double criterion = quality(size, parameters, 0).bic();
+    double likelihood = present(logLikelihood, path + "logLikelihood");
+    double criterion = quality(size, likelihood, parameters, 0).bic();
     double certainty = (criterion - present(icl, path + "icl")) / 2;
-    Quality quality = quality(size, parameters, certainty);
+    Quality quality = quality(size, likelihood, parameters, certainty);
     checkAgree(present(bic, path + "bic"), quality.bic(), path + "bic");
     checkAgree(present(aic, path + "aic"), quality.aic(), path + "aic");
     return new CandidateFit(
         quality, present(converged, path + "converged"), present(iterations, path + "iterations"));
   }
 
-  private Quality quality(TrainingSize size, long parameters, double logCertainty) {
+  private static Quality quality(
+      TrainingSize size, double logLikelihood, long parameters, double logCertainty) {
     return new Quality(size.samples(), size.totalWeight(), logLikelihood, logCertainty, parameters);
   }
 

@@ -6,6 +6,7 @@ import static org.mixtura.plot.StoredParts.present;
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.Criterion;
 
@@ -16,8 +17,8 @@ import org.mixtura.select.Criterion;
  * @param candidates all candidates
  */
 record StoredComparison(
-    @SerializedName("criterion") String criterion,
-    @SerializedName("candidates") List<StoredCandidate> candidates) {
+    @SerializedName("criterion") @Nullable String criterion,
+    @SerializedName("candidates") @Nullable List<StoredCandidate> candidates) {
 
   private static final String PATH = "contest.";
 
@@ -46,16 +47,16 @@ record StoredComparison(
    * @throws RuntimeException if a part is missing, or is not what it should be
    */
   ModelComparison comparison(TrainingSize size) {
-    present(candidates, PATH + "candidates");
+    List<StoredCandidate> all = present(candidates, PATH + "candidates");
     return new ModelComparison(
         StoredParts.constant(
             criterion, PATH + "criterion", Criterion.values(), StoredComparison::word),
-        IntStream.range(0, candidates.size()).mapToObj(c -> candidate(c, size)).toList());
+        IntStream.range(0, all.size()).mapToObj(c -> candidate(all, c, size)).toList());
   }
 
-  private Candidate candidate(int c, TrainingSize size) {
+  private static Candidate candidate(List<StoredCandidate> all, int c, TrainingSize size) {
     String path = PATH + "candidates[" + c + "]";
-    return present(candidates.get(c), path).candidate(path + ".", size);
+    return present(all.get(c), path).candidate(path + ".", size);
   }
 
   private static String word(Criterion criterion) {

@@ -4,6 +4,7 @@ package org.mixtura.plot;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses what is missing or unknown in stored chart data, and names its place. */
 final class StoredParts {
@@ -17,7 +18,7 @@ final class StoredParts {
    * @return the part
    * @throws IllegalArgumentException if it is missing
    */
-  static <T> T present(T part, String path) {
+  static <T> T present(@Nullable T part, String path) {
     if (part == null) {
       throw new IllegalArgumentException(path + " is missing");
     }
@@ -34,7 +35,7 @@ final class StoredParts {
    * @throws IllegalArgumentException if the word is missing, or stands for no constant
    */
   static <E extends Enum<E>> E constant(
-      String word, String path, E[] constants, Function<E, String> words) {
+      @Nullable String word, String path, E[] constants, Function<E, String> words) {
     String given = present(word, path);
     return Arrays.stream(constants)
         .filter(constant -> words.apply(constant).equals(given))

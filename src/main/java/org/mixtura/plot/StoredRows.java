@@ -6,6 +6,7 @@ import static org.mixtura.plot.StoredParts.present;
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.data.Samples;
 
@@ -20,11 +21,11 @@ import org.mixtura.data.Samples;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record StoredRows(
-    @SerializedName("attributes") List<String> attributes,
-    @SerializedName("categorical") List<Attribute> categorical,
-    @SerializedName("values") double[][] values,
-    @SerializedName("weights") double[] weights,
-    @SerializedName("total") Integer total) {
+    @SerializedName("attributes") @Nullable List<String> attributes,
+    @SerializedName("categorical") @Nullable List<Attribute> categorical,
+    @SerializedName("values") double @Nullable [][] values,
+    @SerializedName("weights") double @Nullable [] weights,
+    @SerializedName("total") @Nullable Integer total) {
 
   /**
    * The stored form of a categorical attribute.
@@ -33,7 +34,8 @@ record StoredRows(
    * @param values its values
    */
   record Attribute(
-      @SerializedName("name") String name, @SerializedName("values") List<String> values) {
+      @SerializedName("name") @Nullable String name,
+      @SerializedName("values") @Nullable List<String> values) {
 
     static Attribute of(CategoricalAttribute attribute) {
       return new Attribute(attribute.name(), attribute.values());
@@ -65,13 +67,15 @@ record StoredRows(
         Samples.builder(
             present(attributes, "rows.attributes"),
             present(categorical, "rows.categorical").stream().map(Attribute::attribute).toList());
-    int n = present(values, "rows.values").length;
-    if (present(weights, "rows.weights").length != n) {
+    double[][] rows = present(values, "rows.values");
+    double[] ofRows = present(weights, "rows.weights");
+    int n = rows.length;
+    if (ofRows.length != n) {
       throw new IllegalArgumentException(
-          "there are %s rows.values, but %s rows.weights".formatted(n, weights.length));
+          "there are %s rows.values, but %s rows.weights".formatted(n, ofRows.length));
     }
     for (int i = 0; i < n; i++) {
-      builder.add(present(values[i], "rows.values[" + i + "]"), weights[i]);
+      builder.add(present(rows[i], "rows.values[" + i + "]"), ofRows[i]);
     }
     return new SampledRows(builder.build(), present(total, "rows.total"));
   }

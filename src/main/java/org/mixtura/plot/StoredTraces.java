@@ -6,6 +6,7 @@ import static org.mixtura.plot.StoredParts.present;
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.fit.StartReport;
 import org.mixtura.fit.StartStatus;
 import org.mixtura.work.Outcome;
@@ -18,22 +19,22 @@ import org.mixtura.work.Outcome;
  * @param samples number of samples of that run
  */
 record StoredTraces(
-    @SerializedName("meanLogLikelihoods") List<Double> meanLogLikelihoods,
-    @SerializedName("starts") List<Start> starts,
-    @SerializedName("samples") Integer samples) {
+    @SerializedName("meanLogLikelihoods") @Nullable List<Double> meanLogLikelihoods,
+    @SerializedName("starts") @Nullable List<Start> starts,
+    @SerializedName("samples") @Nullable Integer samples) {
 
   private static final String PATH = "ascent.";
 
   /** The stored form of a {@link StartReport}, component by component. */
   record Start(
-      @SerializedName("number") Integer number,
-      @SerializedName("method") String method,
-      @SerializedName("samples") Integer samples,
-      @SerializedName("iterations") Integer iterations,
-      @SerializedName("meanLogLikelihood") Double meanLogLikelihood,
-      @SerializedName("trace") List<Double> trace,
-      @SerializedName("outcome") String status,
-      @SerializedName("detail") String detail) {
+      @SerializedName("number") @Nullable Integer number,
+      @SerializedName("method") @Nullable String method,
+      @SerializedName("samples") @Nullable Integer samples,
+      @SerializedName("iterations") @Nullable Integer iterations,
+      @SerializedName("meanLogLikelihood") @Nullable Double meanLogLikelihood,
+      @SerializedName("trace") @Nullable List<Double> trace,
+      @SerializedName("outcome") @Nullable String status,
+      @SerializedName("detail") @Nullable String detail) {
 
     static Start of(StartReport report) {
       return new Start(
@@ -84,15 +85,15 @@ record StoredTraces(
    * @throws RuntimeException if a part is missing, or is not what it should be
    */
   FitTraces traces() {
-    present(starts, PATH + "starts");
+    List<Start> all = present(starts, PATH + "starts");
     return new FitTraces(
         present(meanLogLikelihoods, PATH + "meanLogLikelihoods"),
-        IntStream.range(0, starts.size()).mapToObj(this::report).toList(),
+        IntStream.range(0, all.size()).mapToObj(s -> report(all, s)).toList(),
         present(samples, PATH + "samples"));
   }
 
-  private StartReport report(int s) {
+  private static StartReport report(List<Start> all, int s) {
     String path = PATH + "starts[" + s + "]";
-    return present(starts.get(s), path).report(path + ".");
+    return present(all.get(s), path).report(path + ".");
   }
 }

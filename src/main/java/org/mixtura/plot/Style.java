@@ -33,10 +33,13 @@ import org.jfree.data.Range;
  * slower than its sides.
  */
 final class Style {
-  private static final double SMALLEST_FONT = 10;
+  private static final double MIN_FONT = 10;
 
-  /** Longer names are cut before they are measured, as none has room. */
-  private static final int MOST_CHARACTERS = 500;
+  /**
+   * Longer names are cut before they are measured, because there is no room for more characters in
+   * any picture.
+   */
+  private static final int MAX_CHARACTERS = 500;
 
   private static final FontRenderContext FONT_CONTEXT =
       new FontRenderContext(new AffineTransform(), true, true);
@@ -68,7 +71,7 @@ final class Style {
   /** The font of axes and legends; SVG has whole sizes. */
   Font font() {
     return new Font(Font.SANS_SERIF, Font.PLAIN, 1)
-        .deriveFont((float) Math.max(SMALLEST_FONT, Math.rint(13 * size)));
+        .deriveFont((float) Math.max(MIN_FONT, Math.rint(13 * size)));
   }
 
   Font titleFont() {
@@ -227,8 +230,8 @@ final class Style {
   private static String fitted(String text, Font font, double room) {
     int[] all = text.codePoints().toArray();
     String shown = text;
-    int most = Math.min(all.length, MOST_CHARACTERS) - 1;
-    for (int kept = most; kept > 1 && width(shown, font) > room; kept--) {
+    int max = Math.min(all.length, MAX_CHARACTERS) - 1;
+    for (int kept = max; kept > 1 && width(shown, font) > room; kept--) {
       int head = (kept + 1) / 2;
       int tail = kept - head;
       shown = new String(all, 0, head) + "\u2026" + new String(all, all.length - tail, tail);

@@ -4,10 +4,10 @@ package org.mixtura.plot;
 import java.awt.Color;
 
 /**
- * The colours of a light and of a dark surrounding. Those of components can be told apart with
- * normal sight and with any of the three kinds of colour blindness (simulated as in Machado,
- * Oliveira and Fernandes 2009, doi 10.1109/TVCG.2009.113, at full severity: at least 20 apart in
- * CIELAB). Where they repeat, shapes differ.
+ * The colours of charts on a light and on a dark background. Those of components can be
+ * distinguished with normal sight and with any of the three kinds of colour blindness (simulated as
+ * in Machado, Oliveira and Fernandes 2009, doi 10.1109/TVCG.2009.113, at full severity: at least 20
+ * apart in CIELAB). Where they repeat, shapes differ.
  */
 public enum Theme {
   /** Dark on white. */

@@ -14,14 +14,14 @@ import org.jfree.data.Range;
 
 /**
  * The numbers of an axis, with as many digits as its range needs. Where it lies so far from zero
- * that its numbers would differ in their last digits only, they are told as differences from a
+ * that its numbers would differ in their last digits only, they are shown as differences from a
  * round number.
  */
 final class Ticks {
   /** A range is far from zero if its distance is so many times its length. */
   private static final double FAR = 1e5;
 
-  private static final int MOST = 12;
+  private static final int MAX_TICKS = 12;
 
   private final double length;
   private final BigDecimal origin;
@@ -61,7 +61,7 @@ final class Ticks {
         : (origin.signum() > 0 ? " - " : " + ") + Numbers.exact(origin.abs());
   }
 
-  /** Steps of 1, 2 or 5 times a power of ten, at most about {@value #MOST} of them. */
+  /** Steps of 1, 2 or 5 times a power of ten, at most about {@value #MAX_TICKS} of them. */
   TickUnitSource units() {
     return new NumberTickUnitSource(false, format) {
       private static final long serialVersionUID = 1L;
@@ -73,7 +73,7 @@ final class Ticks {
 
       @Override
       public TickUnit getCeilingTickUnit(double size) {
-        return super.getCeilingTickUnit(Math.max(size, length / MOST));
+        return super.getCeilingTickUnit(Math.max(size, length / MAX_TICKS));
       }
     };
   }

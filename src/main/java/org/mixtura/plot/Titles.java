@@ -6,13 +6,13 @@ import java.util.List;
 
 /** Words that several charts share. */
 final class Titles {
-  private static final int MOST_NAMES = 2;
+  private static final int MAX_NAMES = 2;
 
   private Titles() {}
 
   /** The names of one or two attributes, or the number of more. */
   static String listed(List<String> attributes) {
-    return attributes.size() <= MOST_NAMES
+    return attributes.size() <= MAX_NAMES
         ? String.join(" and ", attributes)
         : "pairs of %s attributes".formatted(attributes.size());
   }

@@ -32,11 +32,11 @@ final class UncertaintyChart extends JFreeDrawing {
     if (view.components() == 1) {
       return "there is but one cluster";
     }
-    double most = uncertainties().max().orElse(0);
-    return most < 0.01
+    double largest = uncertainties().max().orElse(0);
+    return largest < 0.01
         ? "every row's cluster is certain"
         : String.format(
-            Locale.ENGLISH, "the larger, the less certain the cluster; at most %.2f", most);
+            Locale.ENGLISH, "the larger, the less certain the cluster; at most %.2f", largest);
   }
 
   private DoubleStream uncertainties() {
@@ -52,11 +52,11 @@ final class UncertaintyChart extends JFreeDrawing {
 
   /** The uncertainty against one attribute; its axis ends at the largest possible uncertainty. */
   private XYPlot alongOne(Style style) {
-    double most = view.components() == 1 ? 1 : 1 - 1.0 / view.components();
+    double bound = view.components() == 1 ? 1 : 1 - 1.0 / view.components();
     XYPlot plot =
         style.plot(
             style.across(view.attributes().get(0), view.range(0)),
-            style.up("uncertainty", Ranges.around(0, most, 0.05, 0)));
+            style.up("uncertainty", Ranges.around(0, bound, 0.05, 0)));
     plot.addAnnotation(
         RowPoints.byUncertainty(view, view.values(0), uncertainties().toArray(), style));
     return plot;

@@ -68,11 +68,11 @@ final class View {
    * The view over some attributes.
    *
    * @param attributes names; empty for those that differ most
-   * @param most how many there may be
+   * @param max maximum number of attributes
    * @throws IllegalArgumentException if an attribute is not among the mixture's numeric ones, or
    *     there are too many
    */
-  static View of(ChartData chartData, List<String> attributes, int most) {
+  static View of(ChartData chartData, List<String> attributes, int max) {
     List<String> all = chartData.model().schema().attributes();
     for (String name : attributes) {
       if (!all.contains(name)) {
@@ -82,12 +82,11 @@ final class View {
     }
     List<String> shown =
         attributes.isEmpty()
-            ? telling(chartData.model(), most)
+            ? separating(chartData.model(), max)
             : attributes.stream().distinct().toList();
-    if (shown.size() > most) {
+    if (shown.size() > max) {
       throw new IllegalArgumentException(
-          "%s attributes were asked for; this chart shows %s at most"
-              .formatted(shown.size(), most));
+          "%s attributes were given; this chart shows %s at most".formatted(shown.size(), max));
     }
     return new View(chartData, shown);
   }
@@ -95,13 +94,13 @@ final class View {
   /**
    * The attributes with the largest share of variance between components, in the schema's order.
    */
-  private static List<String> telling(GaussianMixture model, int most) {
+  private static List<String> separating(GaussianMixture model, int max) {
     List<String> names = model.schema().attributes();
     double[] shares = sharesBetween(model);
     return IntStream.range(0, names.size())
         .boxed()
         .sorted(Comparator.comparingDouble(j -> -shares[j]))
-        .limit(most)
+        .limit(max)
         .sorted()
         .map(names::get)
         .toList();

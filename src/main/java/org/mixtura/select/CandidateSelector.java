@@ -59,11 +59,11 @@ final class CandidateSelector {
     List<Candidate> candidates = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
       GridCell representative = grid.representative(cell);
-      Candidate candidate = attempts.get(representative).candidate(cell);
+      Candidate candidate = representative.in(attempts).candidate(cell);
       candidates.add(
           validations.isEmpty()
               ? candidate
-              : candidate.withCrossValidated(validations.get(representative)));
+              : candidate.withCrossValidated(representative.in(validations)));
     }
     int best = best(candidates);
     Candidate chosen = candidates.get(best);
@@ -73,7 +73,7 @@ final class CandidateSelector {
                 ? candidate.with(CandidateStatus.PASSED_OVER, behind(candidate, chosen))
                 : candidate);
     candidates.set(best, chosen.with(CandidateStatus.CHOSEN, why(candidates, chosen)));
-    Fit fit = attempts.get(grid.representative(grid.cells().get(best))).fit().value().orElseThrow();
+    Fit fit = grid.representative(grid.cells().get(best)).in(attempts).fit().value().orElseThrow();
     int folds = options.criterion() == Criterion.CROSS_VALIDATION ? options.folds() : 0;
     return new Selection(fit, options.criterion(), folds, candidates);
   }

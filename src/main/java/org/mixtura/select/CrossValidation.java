@@ -63,7 +63,7 @@ final class CrossValidation {
           new GridFits(training, options.fit(), cells, workers, progression).attempts();
       String name = "fold " + (fold + 1) + " of " + options.folds();
       for (GridCell cell : cells) {
-        sums.merge(cell, ofFold(attempts.get(cell), left, name), CrossValidation::sum);
+        sums.merge(cell, ofFold(cell.in(attempts), left, name), CrossValidation::sum);
       }
     }
     return sums;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.select;
 
+import java.util.Map;
+import java.util.Objects;
 import org.mixtura.covariance.CovarianceType;
 
 /**
@@ -30,6 +32,15 @@ record GridCell(int components, CovarianceType type) {
   /** What one EM iteration costs, roughly, relative to other cells. */
   int work() {
     return components * (type.spread().pairs() ? 3 : 2);
+  }
+
+  /**
+   * The value of this cell in a map that has one for it.
+   *
+   * @throws NullPointerException naming the cell if it has none
+   */
+  <V> V in(Map<GridCell, V> values) {
+    return Objects.requireNonNull(values.get(this), this::label);
   }
 
   /** The type's code and the number of components, as mclust writes them: {@code VVI, 3}. */

@@ -132,12 +132,12 @@ final class GridFits {
       for (GridCell cell : cells) {
         Set<Double> before = tried.computeIfAbsent(cell, unknown -> new HashSet<>());
         betterContained(cell, attempts)
-            .filter(from -> !before.contains(attempts.get(from).logLikelihood()))
-            .max(Comparator.comparing(from -> attempts.get(from).logLikelihood()))
+            .filter(from -> !before.contains(from.in(attempts).logLikelihood()))
+            .max(Comparator.comparing(from -> from.in(attempts).logLikelihood()))
             .filter(from -> before.size() < MAX_REFITS)
             .ifPresent(
                 from -> {
-                  before.add(attempts.get(from).logLikelihood());
+                  before.add(from.in(attempts).logLikelihood());
                   tasks.add(refit(cell, from, attempts));
                 });
       }
@@ -148,15 +148,15 @@ final class GridFits {
 
   /** The contained cells that are more likely than the cell itself. */
   private Stream<GridCell> betterContained(GridCell cell, Map<GridCell, Attempt> attempts) {
-    double enough = attempts.get(cell).logLikelihood() + AS_GOOD * data.samples().totalWeight();
+    double enough = cell.in(attempts).logLikelihood() + AS_GOOD * data.samples().totalWeight();
     return cells.stream()
         .filter(cell::contains)
-        .filter(from -> attempts.get(from).logLikelihood() > enough);
+        .filter(from -> from.in(attempts).logLikelihood() > enough);
   }
 
   private Task refit(GridCell cell, GridCell from, Map<GridCell, Attempt> attempts) {
-    Attempt before = attempts.get(cell);
-    GaussianMixture start = attempts.get(from).fit().value().orElseThrow().model();
+    Attempt before = cell.in(attempts);
+    GaussianMixture start = from.in(attempts).fit().value().orElseThrow().model();
     String label = "from " + from.type().name();
     return new Task(
         cell,

@@ -88,6 +88,6 @@ final class SearchGrid {
 
   /** The cell whose mixtures are the same as another's. */
   GridCell representative(GridCell cell) {
-    return equals.get(cell);
+    return cell.in(equals);
   }
 }

@@ -2,6 +2,7 @@
 package org.mixtura.start;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.linalg.Cholesky;
 import org.mixtura.start.Agglomeration.Clusters;
 
@@ -40,7 +41,7 @@ final class GaussianClusters implements Clusters {
   private final double[][] means;
 
   /** Lower triangles of the scatters, row by row; null for single points. */
-  private final double[][] scatters;
+  private final double[] @Nullable [] scatters;
 
   /** What each cluster adds to the criterion. */
   private final double[] terms;
@@ -140,7 +141,7 @@ final class GaussianClusters implements Clusters {
     return trial;
   }
 
-  private void add(double[] scatter) {
+  private void add(double @Nullable [] scatter) {
     if (scatter != null) {
       for (int index = 0; index < trial.length; index++) {
         trial[index] += scatter[index];

@@ -41,7 +41,7 @@ final class Seeding {
     int[] chosen = new int[components];
     for (int k = 0; k < components; k++) {
       checkpoint.checkpoint();
-      double[] best = null;
+      double[] best = nearest;
       double least = Double.POSITIVE_INFINITY;
       for (int t = 0; t < (k == 0 ? 1 : trials); t++) {
         int candidate = draw(mass, random);
@@ -50,7 +50,7 @@ final class Seeding {
           distances[i] = Math.min(distances[i], nearest[i]);
         }
         double sum = Columns.dot(points.weights(), distances, distances.length);
-        if (best == null || sum < least) {
+        if (t == 0 || sum < least) {
           best = distances;
           least = sum;
           chosen[k] = candidate;

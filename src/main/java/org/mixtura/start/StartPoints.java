@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.data.Samples;
 import org.mixtura.linalg.Cholesky;
 import org.mixtura.loops.Columns;
@@ -48,10 +49,10 @@ public final class StartPoints {
   private final Points scaled;
   private final Map<Object, int[]> partitions = new ConcurrentHashMap<>();
 
-  /** Computed when they are first asked for. */
-  private Points whitened;
+  /** Null until they are asked for. */
+  private @Nullable Points whitened;
 
-  private Hierarchy hierarchy;
+  private @Nullable Hierarchy hierarchy;
 
   /**
    * Points of some samples.

@@ -12,14 +12,17 @@ import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
 
-/** Where a mixture's attributes lie in Weka's instances. Immutable. */
+/**
+ * Maps the attributes of a mixture to those of Weka's instances, and converts instances to samples
+ * and rows. Immutable and thread-safe.
+ */
 public final class AttributeMap implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Each thread's last row. */
+  /** The row that a thread was given last; reused, so that scoring allocates none. */
   private static final ThreadLocal<double[]> ROW = ThreadLocal.withInitial(() -> new double[0]);
 
-  /** The place of each of the mixture's attributes, numeric ones first. */
+  /** The instances' index of each of the mixture's attributes, numeric ones first. */
   private final int[] columns;
 
   /**
@@ -34,24 +37,24 @@ public final class AttributeMap implements Serializable {
   }
 
   /**
-   * The places of a mixture's attributes in the data that it was fitted to.
+   * The map to the data that a mixture was fitted to, whose nominal attributes have the mixture's
+   * values in the same order.
    *
-   * @param header of these data
-   * @param schema the mixture's
+   * @param header the header of these data
+   * @param schema the mixture's attributes
    */
   public static AttributeMap of(Instances header, Schema schema) {
     return new AttributeMap(columns(header, schema), new int[0][]);
   }
 
   /**
-   * The places of a mixture's attributes in any data. Attributes are matched by name, and so are
-   * the values of nominal ones. Order does not matter, there may be other attributes, and a nominal
-   * attribute may lack values.
+   * The map to any data. Attributes and the values of nominal ones are matched by name. Their order
+   * does not matter, other attributes are ignored, and a nominal attribute may lack values.
    *
-   * @param header of the data
-   * @param schema the mixture's
-   * @throws IllegalArgumentException naming the attribute if one is missing, of another type, or
-   *     has values that the mixture does not know
+   * @param header the header of the data
+   * @param schema the mixture's attributes
+   * @throws IllegalArgumentException naming the attribute if one is missing, has another type, or
+   *     has a value that the mixture's attribute does not have
    */
   public static AttributeMap matching(Instances header, Schema schema) {
     int[][] indices = new AttributeMatch(header).indices(schema);
@@ -63,8 +66,10 @@ public final class AttributeMap implements Serializable {
   }
 
   /**
-   * All instances as samples: numeric attributes first, then nominal ones.
+   * Converts all instances to samples: numeric attributes first, then nominal ones. Instance
+   * weights become sample weights.
    *
+   * @param data the instances, all of whose attributes are used
    * @throws IllegalArgumentException naming row and attribute if a value is missing or infinite, or
    *     an instance weight is negative
    */
@@ -97,9 +102,11 @@ public final class AttributeMap implements Serializable {
   }
 
   /**
-   * An instance as a row of the mixture; a missing value is NaN, as in Weka.
+   * Converts an instance to a row of the mixture. A missing value is NaN, as in Weka.
    *
-   * @return an array that the thread's next call overwrites, so that scoring allocates no rows
+   * @param instance an instance of the data of this map
+   * @return the values of the mixture's attributes; the array is overwritten by the thread's next
+   *     call
    */
   public double[] row(Instance instance) {
     double[] row = ROW.get();

@@ -9,14 +9,20 @@ import org.mixtura.model.Schema;
 import weka.core.Attribute;
 import weka.core.Instances;
 
-/** Finds a mixture's attributes, and the values of nominal ones, by name. */
+/**
+ * Matches a mixture's attributes, and the values of nominal ones, with those of a header by name.
+ */
 final class AttributeMatch {
-  /** A message lists no more names. */
+  /** Maximum number of names that a message lists. */
   private static final int MAX_NAMED = 25;
 
   private final Instances header;
 
-  /** In data of a header. */
+  /**
+   * A match with a header.
+   *
+   * @param header the attributes to search
+   */
   AttributeMatch(Instances header) {
     this.header = header;
   }
@@ -24,7 +30,7 @@ final class AttributeMatch {
   /**
    * The mixture's indices of the values of nominal attributes.
    *
-   * @param schema the mixture's
+   * @param schema the mixture's attributes
    * @return for each nominal attribute of the mixture, an index for each value in the header
    * @throws IllegalArgumentException naming the attribute if one is missing, of another type, or
    *     has values that the mixture does not know

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.fit.FitOptions;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.OptionTexts;
@@ -20,8 +21,10 @@ import weka.core.Tag;
 import weka.core.Utils;
 
 /**
- * How a mixture is fitted: mixing weights, where EM begins and ends, threads, and the file that a
- * start comes from. {@link MixtureOptions} adds which mixtures.
+ * Weka options that say how a mixture is fitted: mixing weights, regularisation, start and
+ * convergence of EM, seed, threads, and the file of a start model. {@link MixtureOptions} adds
+ * those that say which mixtures. Setters refuse values out of range with an {@link
+ * IllegalArgumentException} that names what is allowed.
  */
 public abstract class FittingOptions extends OutputOptions {
   private static final long serialVersionUID = 1L;
@@ -31,7 +34,7 @@ public abstract class FittingOptions extends OutputOptions {
 
   private static final String START_MODEL_TIP = OptionTexts.START_MODEL + UNLESS_EMPTY;
 
-  /** The ways to start, with their places in {@link #METHODS} as IDs. */
+  /** The ways to start; the ID of each is its index in {@link #METHODS}. */
   private static final Tag[] STARTS = Tags.of(METHODS, StartMethod::label, StartMethod::label);
 
   private boolean equalWeights = DEFAULTS.equalWeights();
@@ -43,7 +46,10 @@ public abstract class FittingOptions extends OutputOptions {
   private int numExecutionSlots = DEFAULTS.threads();
   private File startModel = NONE;
 
-  /** These options as the core takes them, but for the start model, which is in a file. */
+  /**
+   * These options as options of the core, without the start model, which has to be read from a
+   * file.
+   */
   protected FitOptions fitOptions() {
     return DEFAULTS
         .withEqualWeights(equalWeights)
@@ -60,7 +66,7 @@ public abstract class FittingOptions extends OutputOptions {
    * Reads the file of the start model.
    *
    * @return the parameters that EM starts from; empty if no file is given
-   * @throws IOException if the file cannot be read or holds no model
+   * @throws IOException if the file cannot be read or holds no model; the message names the file
    */
   protected final Optional<GaussianMixture> readStartModel() throws IOException {
     return isNone(startModel)
@@ -167,13 +173,13 @@ public abstract class FittingOptions extends OutputOptions {
     return OptionTexts.TOLERANCE;
   }
 
-  /** The tolerance, in nats. */
+  /** The convergence tolerance, in nats. */
   @OptionMetadata(displayName = "tolerance", description = OptionTexts.TOLERANCE, displayOrder = 11)
   public double getTolerance() {
     return tolerance;
   }
 
-  /** Sets the tolerance, a finite number of at least 0. */
+  /** Sets the convergence tolerance in nats, a finite number of at least 0. */
   public void setTolerance(double value) {
     tolerance = DEFAULTS.withTolerance(value).tolerance();
   }
@@ -183,7 +189,7 @@ public abstract class FittingOptions extends OutputOptions {
     return OptionTexts.REGULARISATION;
   }
 
-  /** The relative ridge. */
+  /** The regularisation: the ridge relative to each attribute's pooled variance. */
   @OptionMetadata(
       displayName = "regularisation",
       description = OptionTexts.REGULARISATION,
@@ -192,7 +198,7 @@ public abstract class FittingOptions extends OutputOptions {
     return regularisation;
   }
 
-  /** Sets the relative ridge, a finite number of at least 0. */
+  /** Sets the regularisation, a finite number of at least 0. */
   public void setRegularisation(double value) {
     regularisation = DEFAULTS.withRegularisation(value).regularisation();
   }
@@ -234,14 +240,14 @@ public abstract class FittingOptions extends OutputOptions {
     return START_MODEL_TIP;
   }
 
-  /** The start model's file; an empty name for none. */
+  /** The file of the start model; an empty name for none. */
   @OptionMetadata(displayName = "startModel", description = START_MODEL_TIP, displayOrder = 13)
   public File getStartModel() {
     return startModel;
   }
 
-  /** Sets the start model's file; null, an empty name or a folder means none. */
-  public void setStartModel(File value) {
+  /** Sets the file of the start model; null, an empty name or a folder means none. */
+  public void setStartModel(@Nullable File value) {
     startModel = value == null ? NONE : value;
   }
 

@@ -4,7 +4,7 @@ package org.mixtura.weka;
 import weka.core.TechnicalInformation;
 import weka.core.TechnicalInformation.Field;
 
-/** References on the methods, for Weka's "More". */
+/** References to the literature on the methods, which Weka shows under "More". */
 public final class Literature {
   private Literature() {}
 

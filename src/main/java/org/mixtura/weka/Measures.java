@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.mixtura.fit.Fit;
 
-/** The figures of a fit that Weka's experiments record, by name. */
+/** The measures of a fit that Weka's Experimenter records, by name. */
 public final class Measures {
   private static final Map<String, ToDoubleFunction<Fit>> ALL = all();
 
@@ -25,7 +25,7 @@ public final class Measures {
     return measures;
   }
 
-  /** The names, in the order in which experiments show them. */
+  /** The names, in the order in which the Experimenter shows them. */
   public static Collection<String> names() {
     return ALL.keySet();
   }
@@ -33,7 +33,10 @@ public final class Measures {
   /**
    * The measure of a name.
    *
-   * @throws IllegalArgumentException if there is none; the message lists what there is
+   * @param name one of {@link #names}
+   * @return computes the measure of a fit: a criterion, a log-likelihood in nats, a count, or 1 for
+   *     true and 0 for false
+   * @throws IllegalArgumentException if there is no such measure; the message lists the names
    */
   public static ToDoubleFunction<Fit> named(String name) {
     ToDoubleFunction<Fit> measure = ALL.get(name);

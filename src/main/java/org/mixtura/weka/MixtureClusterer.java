@@ -2,15 +2,18 @@
 package org.mixtura.weka;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.fit.Fit;
 import weka.clusterers.Clusterer;
 import weka.core.OptionHandler;
 
 /**
- * A clusterer that fits a mixture: what scoring needs to know of {@code
- * weka.clusterers.GaussianMixture}, which is built on this package.
+ * A clusterer that fits a mixture. It is what scoring needs of {@code
+ * weka.clusterers.GaussianMixture}; this package cannot name that class, which is built on it.
  */
 public interface MixtureClusterer extends Clusterer, OptionHandler, Serializable {
-  /** The fit behind the clusterer, the chosen one of a search; null before it is built. */
-  Fit fit();
+  /**
+   * The fit of the clusterer, after a search the chosen one; null before the clusterer is built.
+   */
+  @Nullable Fit fit();
 }

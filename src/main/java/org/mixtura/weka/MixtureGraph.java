@@ -8,9 +8,9 @@ import org.mixtura.plot.ChartDataJson;
 import weka.core.Utils;
 
 /**
- * A mixture as a graph in Graphviz's language, which is what Weka hands to the plug-ins of its
- * result list: a tree of the components for Weka's own viewer, and all that charts need in a
- * comment.
+ * Writes a mixture as a graph in Graphviz's language, which is all that Weka passes to the plug-ins
+ * of its result list. The graph is a tree of the components for Weka's own viewer; a comment in it
+ * holds the chart data as JSON.
  */
 public final class MixtureGraph {
   private static final String COMMENT = "/* mixtura ";
@@ -21,11 +21,16 @@ public final class MixtureGraph {
 
   private MixtureGraph() {}
 
-  /** Chart data as a graph. */
+  /**
+   * The graph of a mixture.
+   *
+   * @param chartData the mixture, and what else the charts show
+   */
   public static String of(ChartData chartData) {
     GaussianMixture model = chartData.model();
     StringBuilder graph = new StringBuilder("digraph GaussianMixture {\n");
-    // in JSON a slash means the same with a backslash before it, and no longer ends the comment
+    // JSON reads a slash with a backslash before it as a slash; written so, it does not end the
+    // comment
     graph.append(COMMENT).append(ChartDataJson.format(chartData).replace("*/", "*\\/"));
     graph.append(END).append('\n');
     String title = model.type().names() + "\n" + model.components() + " components";
@@ -52,15 +57,15 @@ public final class MixtureGraph {
     return label.append(shown < model.dimension() ? "\n..." : "").toString();
   }
 
-  /** Whether a graph is one of ours. */
+  /** Whether a graph was written by this class. */
   public static boolean isMixture(String graph) {
     return graph.contains(COMMENT);
   }
 
   /**
-   * The chart data of a graph of ours.
+   * The chart data in a graph that this class has written.
    *
-   * @throws ModelFormatException if it is broken
+   * @throws ModelFormatException if the chart data is broken
    */
   public static ChartData chartData(String graph) throws ModelFormatException {
     int from = graph.indexOf(COMMENT) + COMMENT.length();

@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.covariance.CovarianceType;
 import org.mixtura.covariance.CovarianceTypes;
 import org.mixtura.fit.FitOptions;
@@ -21,13 +22,16 @@ import weka.core.Tag;
 import weka.core.Utils;
 
 /**
- * The options of the clusterer: as Weka's command line has them, as properties that Weka's object
- * editor shows, and as {@link FitOptions} and {@link SearchOptions}. Here are those that say which
- * mixtures, one or a grid of them; the superclass has those that say how to fit. ({@link
- * OptionMetadata} gives the editor its order; it could parse options too, but goes on with the
- * default after a bad value.) Every setter refuses a bad value with an {@link
- * IllegalArgumentException} that says what is allowed; what does not go together is refused when
- * building, because the editor sets one property after another.
+ * The options of the clusterer: on Weka's command line, as properties in Weka's object editor, and
+ * as {@link FitOptions} and {@link SearchOptions} of the core. This class has those that say which
+ * mixture is fitted or which grid is searched; its superclass has those that say how.
+ *
+ * <p>Each setter refuses a value out of range with an {@link IllegalArgumentException} that names
+ * what is allowed. Values that exclude each other are refused when the clusterer is built, because
+ * the editor sets one property after another.
+ *
+ * <p>{@link OptionMetadata} gives the editor the order of the properties. It is not used to parse
+ * options, because Weka's parser replaces a bad value by the default without an error.
  */
 public abstract class MixtureOptions extends FittingOptions implements NumberOfClustersRequestable {
   private static final long serialVersionUID = 1L;
@@ -36,10 +40,10 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   private static final SearchOptions SEARCH = SearchOptions.DEFAULTS;
   private static final List<Criterion> CRITERIA = List.of(Criterion.values());
 
-  /** Instead of a covariance type: a search over types. */
+  /** In place of a covariance type: a search over types. */
   private static final String AUTO = "auto";
 
-  /** Instead of a largest number of components: no search over the number. */
+  /** In place of a largest number of components: no search over the number. */
   private static final int NO_MAXIMUM = -1;
 
   private static final String NUM_COMPONENTS_TIP =
@@ -60,10 +64,12 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   private int numComponents = DEFAULTS.components();
   private int maxComponents = NO_MAXIMUM;
 
-  /** By name, so that a saved one keeps its meaning if there are more types one day. */
+  /**
+   * The name and not the type's index, so that a saved option keeps its meaning if types are added.
+   */
   private String covarianceType = DEFAULTS.covarianceType().name();
 
-  /** As given; empty for all that suit the data. */
+  /** Names of covariance types as given; empty for all that suit the data. */
   private String triedTypes = "";
 
   private Criterion criterion = SEARCH.criterion();
@@ -90,10 +96,10 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   }
 
   /**
-   * What to search, if a search is asked for.
+   * The grid to search and how; empty if the options say a single fit.
    *
-   * @param fit how to fit each candidate
-   * @throws IllegalArgumentException if options do not go together
+   * @param fit options of each candidate's fit
+   * @throws IllegalArgumentException if options exclude each other
    */
   protected final Optional<SearchOptions> searchOptions(FitOptions fit) {
     checkMaximum();
@@ -125,7 +131,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   private void checkTriedTypes() {
     if (!triedTypes.isEmpty() && !automatic()) {
       throw new IllegalArgumentException(
-          ("-families is '%s', but it narrows -C auto, and -C (covarianceType) is %s; ask for -C"
+          ("-families is '%s', but it narrows -C auto, and -C (covarianceType) is %s; set -C"
                   + " auto, or leave out -families")
               .formatted(triedTypes, covarianceType));
     }
@@ -198,7 +204,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
     numComponents = DEFAULTS.withComponents(value).components();
   }
 
-  /** Sets the number of components; the name that Weka's own code calls. */
+  /** Sets the number of components, at least 1; Weka calls it by this name. */
   @Override
   public void setNumClusters(int value) throws Exception {
     setNumComponents(value);
@@ -257,7 +263,7 @@ public abstract class MixtureOptions extends FittingOptions implements NumberOfC
   }
 
   /** Sets the covariance types that auto tries, with commas between; null or blank for all. */
-  public void setFamilies(String value) {
+  public void setFamilies(@Nullable String value) {
     String names = value == null ? "" : value.strip();
     SearchOptions.covarianceTypes(names);
     triedTypes = names;

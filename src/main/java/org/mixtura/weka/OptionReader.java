@@ -3,22 +3,26 @@ package org.mixtura.weka;
 
 import weka.core.Utils;
 
-/** Takes options from Weka's arrays; a value of the wrong kind is refused with what is allowed. */
+/**
+ * Takes the values of options out of Weka's arrays, and refuses a value that is no text or number.
+ */
 public final class OptionReader {
   private final String[] options;
 
   /**
-   * Reads options.
+   * A reader of an array.
    *
-   * @param options Weka's array, in which what was read is blanked
+   * @param options Weka's array; options that were read are replaced by empty texts in it
    */
   public OptionReader(String[] options) {
     this.options = options;
   }
 
   /**
-   * The value of an option, or {@code absent} if the option is not given.
+   * The value of an option.
    *
+   * @param flag the option without its hyphen
+   * @param absent the value if the option is not given
    * @throws IllegalArgumentException if the option has no value
    */
   public String text(String flag, String absent) throws Exception {
@@ -31,9 +35,11 @@ public final class OptionReader {
   }
 
   /**
-   * The option's value as a whole number.
+   * The value of an option as a whole number.
    *
-   * @throws IllegalArgumentException if it is none
+   * @param flag the option without its hyphen
+   * @param absent the value if the option is not given
+   * @throws IllegalArgumentException if the option has no value, or one that is no whole number
    */
   public int whole(String flag, int absent) throws Exception {
     String value = text(flag, String.valueOf(absent));
@@ -45,9 +51,11 @@ public final class OptionReader {
   }
 
   /**
-   * The option's value as a number.
+   * The value of an option as a number.
    *
-   * @throws IllegalArgumentException if it is none
+   * @param flag the option without its hyphen
+   * @param absent the value if the option is not given
+   * @throws IllegalArgumentException if the option has no value, or one that is no number
    */
   public double number(String flag, double absent) throws Exception {
     String value = text(flag, String.valueOf(absent));

@@ -6,20 +6,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.OptionTexts;
 import weka.clusterers.RandomizableDensityBasedClusterer;
 import weka.core.Option;
 import weka.core.OptionMetadata;
 import weka.core.Utils;
 
-/** The files that a fit leaves behind, if any. {@link FittingOptions} adds how to fit. */
+/**
+ * Weka options for the files that a fit writes. {@link FittingOptions} adds those that say how to
+ * fit.
+ */
 public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   private static final long serialVersionUID = 1L;
 
-  /** Instead of a file. */
+  /** In place of a file: none is written. */
   public static final File NONE = new File("");
 
-  /** What tooltips of files add. */
+  /** What the tooltips of file options add. */
   static final String UNLESS_EMPTY = "; empty for none";
 
   private static final String EXPORT_MODEL_TIP = OptionTexts.EXPORT_MODEL + UNLESS_EMPTY;
@@ -47,9 +51,9 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   }
 
   /**
-   * An option as Weka lists it.
+   * An option with one argument, as Weka lists it.
    *
-   * @param synopsis its name and what follows it
+   * @param synopsis its name, without the hyphen, and its argument
    * @param tip what it does
    * @param absent its default
    */
@@ -94,7 +98,7 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   }
 
   /** Sets the file to export to; null, an empty name or a folder means none. */
-  public void setExportModel(File value) {
+  public void setExportModel(@Nullable File value) {
     exportModel = value == null ? NONE : value;
   }
 
@@ -110,7 +114,7 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
   }
 
   /** Sets the file to draw to; null, an empty name or a folder means none. */
-  public void setPlot(File value) {
+  public void setPlot(@Nullable File value) {
     plot = value == null ? NONE : value;
   }
 
@@ -128,8 +132,11 @@ public abstract class OutputOptions extends RandomizableDensityBasedClusterer {
     return plotAttributes;
   }
 
-  /** Sets the attributes to draw, names or numbers with commas between; null or blank for none. */
-  public void setPlotAttributes(String value) {
+  /**
+   * Sets the attributes to draw, names or numbers with commas between; null or blank for those that
+   * differ most.
+   */
+  public void setPlotAttributes(@Nullable String value) {
     plotAttributes = value == null ? "" : value.strip();
   }
 }

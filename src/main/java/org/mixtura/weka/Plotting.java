@@ -13,18 +13,19 @@ import weka.core.Attribute;
 import weka.core.Instances;
 
 /**
- * The picture that {@code -plot} asks for. Apart from the clusterer, so that the classes behind
- * pictures are loaded only if one is asked for.
+ * Draws the picture of the option {@code -plot}. It is a class of its own, so that the clusterer
+ * loads the drawing classes only if there is a picture to draw.
  */
 public final class Plotting {
   private final Path file;
   private final List<String> attributes;
 
   /**
-   * Checks what can be checked before the work of a fit is done.
+   * Checks, before the fit, that the picture can be drawn and written.
    *
-   * @param file what to write
-   * @param attributes names or numbers from 1, with commas between; empty to leave the choice
+   * @param file the file to write
+   * @param attributes names or numbers from 1, with commas between; empty for those that differ
+   *     most between the components
    * @param data the training instances
    * @throws IllegalArgumentException if the name of the file does not end in .png or .svg, or an
    *     attribute cannot be drawn
@@ -77,9 +78,12 @@ public final class Plotting {
   }
 
   /**
-   * Draws and writes the picture.
+   * Draws and writes the picture: the criterion curves of a search if no attributes are given, else
+   * the clusters.
    *
-   * @throws IllegalArgumentException if there is nothing to draw, as without numeric attributes
+   * @param chartData the result of the fit or search
+   * @throws IllegalArgumentException if there is nothing to draw, such as clusters without numeric
+   *     attributes
    * @throws IOException if the file cannot be written
    */
   public void write(ChartData chartData) throws IOException {

@@ -8,13 +8,13 @@ import java.io.ObjectInputStream;
 import java.util.function.IntSupplier;
 
 /**
- * The form in which objects are saved as Weka saves them, by Java's serialization. It follows the
- * names of classes and fields, so that it holds for one version of Mixtura; an object of another
- * version must not be read in part, but refused with what to do instead.
+ * The version of the form in which Weka saves objects, which is Java's serialization. The form
+ * follows the names of classes and fields, so it holds for one version of Mixtura. An object that
+ * another version has saved is refused as a whole, with a message that names the remedy.
  *
- * <p>A class with a saved form has a field for its number, and reads through {@link #read}. Its
- * serialVersionUID stays what it was: with another one, Java itself refuses the object, and says
- * nothing that helps.
+ * <p>A class with a saved form has a field for the number of the form, and reads itself through
+ * {@link #read}. Its serialVersionUID never changes: with another one, Java itself would refuse the
+ * object, with a message that names no remedy.
  */
 public final class SavedForm {
   /** The number of this version's form; that of 1.0.0, which has no such field, is read as 0. */
@@ -31,9 +31,11 @@ public final class SavedForm {
   /**
    * Reads the fields of an object, from its {@code readObject}.
    *
-   * @param in where from
-   * @param form tells the object's field for the form's number, when it has been read
-   * @throws InvalidObjectException if another version saved the object; the message says what to do
+   * @param in the stream
+   * @param form returns the object's field for the number of the form; called once the fields have
+   *     been read
+   * @throws InvalidObjectException if another version has saved the object; the message names the
+   *     remedy
    * @throws IOException if reading fails
    */
   public static void read(ObjectInputStream in, IntSupplier form) throws IOException {

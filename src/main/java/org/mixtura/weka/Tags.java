@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.function.Function;
 import weka.core.Tag;
 
-/** The choices of lists in Weka's object editor. */
+/** Makes the items of drop-down lists in Weka's object editor. */
 final class Tags {
   private Tags() {}
 
   /**
-   * A choice for each thing, in their order, with its place as ID.
+   * A tag for each value, with its index as ID.
    *
-   * @param things what can be chosen
-   * @param name what options call it
-   * @param readable what the editor calls it
+   * @param things the values, in the order of the list
+   * @param name gives the name of a value in options
+   * @param readable gives the text that the editor shows
    */
   static <T> Tag[] of(List<T> things, Function<T, String> name, Function<T, String> readable) {
     List<Tag> tags = new ArrayList<>();

@@ -4,6 +4,7 @@ package org.mixtura.work;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of a piece of work: a value that was reached, or the reason why there is none. Work
@@ -90,7 +91,7 @@ public sealed interface Outcome<T> extends Serializable {
    * @param reason why, in words for users
    * @param thrown what was thrown; null for nothing
    */
-  record Failed<T>(String reason, RuntimeException thrown) implements Outcome<T> {
+  record Failed<T>(String reason, @Nullable RuntimeException thrown) implements Outcome<T> {
     private static final long serialVersionUID = 1L;
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs tasks on a fixed number of threads and gives their results in the order of the tasks. Any
@@ -19,7 +20,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Workers implements AutoCloseable {
   private final int size;
-  private final ExecutorService pool;
+
+  /** Null where tasks run on the caller's thread. */
+  private final @Nullable ExecutorService pool;
+
   private final List<Thread> started = new CopyOnWriteArrayList<>();
 
   /**
@@ -76,7 +80,7 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private static RuntimeException unchecked(Throwable thrown) {
+  private static RuntimeException unchecked(@Nullable Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }

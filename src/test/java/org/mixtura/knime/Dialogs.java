@@ -26,7 +26,7 @@ import javax.swing.ListModel;
 import org.knime.core.node.NodeDialogPane;
 import org.knime.core.node.NodeFactory;
 
-/** What a dialog shows. */
+/** Opens the dialog of a node, and reads what it shows. */
 public final class Dialogs {
   private static final Pattern OPTION = Pattern.compile("<option name=\"([^\"]+)\"");
 

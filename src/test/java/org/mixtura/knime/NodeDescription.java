@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** What the description of a node tells. */
+/** Reads the description of a node. */
 public final class NodeDescription {
   private NodeDescription() {}
 

@@ -15,7 +15,8 @@ import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortObjectSpec;
 
 /**
- * A node that is run as KNIME does it: settings are validated and loaded, then configure, execute.
+ * Runs a node as KNIME does: settings are validated and loaded, then the node is configured and
+ * executed.
  */
 public final class NodeRun {
   private final Node node;
@@ -33,7 +34,7 @@ public final class NodeRun {
     node.saveModelSettingsTo(settings);
   }
 
-  /** A context that nobody watches. */
+  /** A context without a listener. */
   public static ExecutionContext context() {
     return context(new DefaultNodeProgressMonitor());
   }
@@ -44,7 +45,7 @@ public final class NodeRun {
     return new ExecutionContext(monitor, null);
   }
 
-  /** With another value of a setting. */
+  /** Sets the value of a setting. */
   public NodeRun with(String key, Object value) {
     if (value instanceof Integer number) {
       settings.addInt(key, number);
@@ -60,7 +61,7 @@ public final class NodeRun {
     return this;
   }
 
-  /** With the choice of these columns alone. */
+  /** Chooses these columns alone. */
   public NodeRun withColumns(String... names) throws InvalidSettingsException {
     NodeSettings columns = settings.getNodeSettings("columns");
     columns.addStringArray("included_names", names);
@@ -68,7 +69,7 @@ public final class NodeRun {
     return this;
   }
 
-  /** With a monitor of progress. */
+  /** Sets the monitor of progress. */
   public NodeRun with(NodeProgressMonitor other) {
     monitor = other;
     return this;
@@ -133,12 +134,12 @@ public final class NodeRun {
     /** Milliseconds since it cancelled; throws if it never did. */
     public long since() {
       if (cancelledAt == 0) {
-        throw new IllegalStateException("nobody said '" + text + "'");
+        throw new IllegalStateException("there was no message '" + text + "'");
       }
       return (System.nanoTime() - cancelledAt) / 1_000_000;
     }
 
-    private void hear(String message) {
+    private void received(String message) {
       if (cancelledAt == 0 && message != null && message.contains(text)) {
         cancelledAt = System.nanoTime();
         setExecuteCanceled();
@@ -147,17 +148,17 @@ public final class NodeRun {
 
     @Override
     public synchronized void setMessage(String message) {
-      hear(message);
+      received(message);
     }
 
     @Override
     public synchronized void setProgress(double progress, String message) {
-      hear(message);
+      received(message);
     }
 
     @Override
     public synchronized void setProgress(double progress) {
-      hear("progress " + progress);
+      received("progress " + progress);
     }
   }
 }

@@ -94,7 +94,7 @@ class ChartCanvasTest {
         });
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (isBlank(painted())) {
-      assertTrue(System.nanoTime() < end, "the failure is not told");
+      assertTrue(System.nanoTime() < end, "the failure is not reported");
     }
     painted();
     painted();
@@ -114,7 +114,7 @@ class ChartCanvasTest {
   }
 
   @Test
-  void screenReadersAreToldTheTitle() throws Exception {
+  void screenReadersGetTheTitle() throws Exception {
     EventQueue.invokeAndWait(() -> canvas.display(chart(graphics -> {})));
     assertEquals("a chart", canvas.getAccessibleContext().getAccessibleName());
   }

@@ -35,7 +35,7 @@ class ChartFileTest {
 
   @ParameterizedTest
   @CsvSource({"400, 300", "1600, 1200", "1, 1", "3, 700"})
-  void aPngHasTheSizeThatWasAskedFor(int width, int height) throws IOException {
+  void aPngHasTheGivenSize(int width, int height) throws IOException {
     Path file = folder.resolve("chart.png");
     ChartFile.write(CHART, file, new Dimension(width, height), Theme.LIGHT);
     BufferedImage image = ImageIO.read(file.toFile());
@@ -149,7 +149,7 @@ class ChartFileTest {
 
   /** As Java fails on a machine that has none, in one of its ways. */
   @Test
-  void aMachineWithoutFontsIsToldOf() {
+  void aMachineWithoutFontsIsReported() {
     IOException e =
         assertThrows(
             IOException.class,

@@ -84,7 +84,7 @@ class ChartKindTest {
         "Clusters: d and b", ChartKind.CLUSTERS.of(chartData, List.of("d", "b", "d")).title());
   }
 
-  /** The second and fourth tell the components apart. */
+  /** The second and fourth separate the components. */
   @Test
   void withoutAWishTheAttributesThatTellComponentsApartAreShown() {
     double[][] means = {{0, 0, 0, 0, 0, 0}, {0.1, 9, 0.2, -7, 0, 0.3}};

@@ -149,7 +149,7 @@ class LabelsTest {
     }
   }
 
-  /** Names that differ at their end only can still be told apart. */
+  /** Names that differ at their end only can still be distinguished. */
   @Test
   void longNamesKeepBothEnds() {
     Style style = new Style(Theme.LIGHT, new Rectangle2D.Double(0, 0, 400, 300));

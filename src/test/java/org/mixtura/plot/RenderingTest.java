@@ -22,7 +22,7 @@ import org.mixtura.format.StoredModel;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.testing.RandomMixtures;
 
-/** Whatever the mixture and its rows are like, there is a picture. */
+/** Any mixture and any rows can be drawn. */
 class RenderingTest {
   static Stream<Arguments> chartData() {
     GaussianMixture pair = ChartDataExamples.mixture(2, 2);
@@ -78,7 +78,7 @@ class RenderingTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("chartData")
-  void everyChartIsDrawnInBothLooksAndSizes(String name, ChartData some) {
+  void everyChartIsDrawnInBothThemesAndSizes(String name, ChartData some) {
     ChartData chartData = ChartDataExamples.everything(some);
     for (ChartKind kind : ChartKind.values()) {
       if (kind.shows(chartData)) {

@@ -46,7 +46,7 @@ class SampledRowsTest {
   }
 
   @Test
-  void ofAMillionAsManyAsAskedForAreShownEachOnceAndInOrder() {
+  void ofAMillionTheGivenNumberIsShownEachOnceAndInOrder() {
     SampledRows rows = SampledRows.of(numbered(MILLION), 1000);
     double[] numbers = numbers(rows.samples());
     assertEquals(1000, numbers.length);

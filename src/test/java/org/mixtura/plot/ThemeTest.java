@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The colours of both looks can be told apart and seen. */
+/** The colours of both themes can be distinguished and seen. */
 class ThemeTest {
   private static final double[][] NORMAL = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
 
@@ -114,7 +114,7 @@ class ThemeTest {
     }
   }
 
-  /** 4.5 is what the guidelines ask of text. */
+  /** 4.5 is what the guidelines demand of text. */
   @ParameterizedTest
   @EnumSource(Theme.class)
   void textCanBeReadOnTheBackgroundAndOnDiscs(Theme theme) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers on axes are short, and tell places apart. */
+/** Numbers on axes are short, and differ. */
 class TicksTest {
   private static String shown(double low, double high, double unit, double value) {
     Ticks ticks = Ticks.of(new Range(low, high));

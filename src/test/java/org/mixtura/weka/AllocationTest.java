@@ -13,7 +13,7 @@ import weka.clusterers.GaussianMixture;
 import weka.core.Instance;
 import weka.core.Instances;
 
-/** A row is scored in arrays that are kept: nothing is allocated but the result. */
+/** Scoring a row reuses arrays: nothing is allocated but the result. */
 class AllocationTest {
   private static final int CALLS = 2000;
 

@@ -21,7 +21,7 @@ import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.Utils;
 
-/** Data at the edge: a model comes out, and the report says what is odd. */
+/** Extreme data: a model is fitted, and the report warns. */
 class AwkwardDataTest {
   static List<String> types() {
     return CovarianceTypes.all().stream().map(CovarianceType::name).toList();

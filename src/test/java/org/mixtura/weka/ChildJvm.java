@@ -53,7 +53,7 @@ final class ChildJvm {
     return folder.resolve("home");
   }
 
-  /** Makes its folder anew. */
+  /** Deletes and creates its folder. */
   void clear() throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
@@ -134,7 +134,7 @@ final class ChildJvm {
             "-DWEKA_HOME=" + home(),
             "-Duser.home=" + folder,
             "-Dweka.packageManager.offline=true"));
-    // or netlib looks for native libraries, and warns that there are none
+    // otherwise netlib searches for native libraries, and warns that there are none
     for (String kind : List.of("BLAS", "LAPACK", "ARPACK")) {
       command.add("-D" + NETLIB + kind + "=" + NETLIB + "F2j" + kind);
     }

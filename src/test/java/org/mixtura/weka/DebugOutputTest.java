@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /**
- * -output-debug-info tells of each iteration, or each model of a search, on standard error; else
- * nothing is printed.
+ * -output-debug-info prints each iteration, or each model of a search, to standard error; without
+ * it nothing is printed.
  */
 class DebugOutputTest {
   @Test
-  void eachIterationIsTold() throws Exception {
+  void eachIterationIsPrinted() throws Exception {
     String text = printed("-N 3 -starts 2 -I 5 -tol 0 -output-debug-info");
     for (int iteration = 1; iteration <= 5; iteration++) {
       String words = ", iteration " + iteration + ": mean log-likelihood -";
@@ -25,7 +25,7 @@ class DebugOutputTest {
   }
 
   @Test
-  void eachModelOfASearchIsTold() throws Exception {
+  void eachModelOfASearchIsPrinted() throws Exception {
     String options = "-N 1 -max 2 -C auto -families VVI,EII -starts 2";
     String text = printed(options + " -output-debug-info");
     assertTrue(text.contains("search: 1 of 4 done, the latest "), text);

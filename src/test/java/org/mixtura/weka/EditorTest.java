@@ -204,7 +204,7 @@ class EditorTest {
     assertTrue(bibtex.contains("@article") && bibtex.contains("@book"), bibtex);
   }
 
-  /** Or weka.Run .GaussianMixture would ask which of two is meant. */
+  /** Otherwise weka.Run .GaussianMixture would be ambiguous. */
   @Test
   void theModelOfTheSameNameIsNothingThatWekaCanMake() {
     assertEquals(0, org.mixtura.model.GaussianMixture.class.getConstructors().length);

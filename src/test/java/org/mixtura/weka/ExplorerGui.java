@@ -170,7 +170,7 @@ abstract class ExplorerGui {
   }
 
   @Test
-  void whatFailsIsToldAndLogged() {
+  void whatFailsIsShownAndLogged() {
     assertSeen("tab fail", "dialog: .*'missing.json'.*");
     assertSeen("tab fail", "results: 0");
     assertSeen("tab fail", "\\d\\d:\\d\\d:\\d\\d: .*'missing.json'.*");

@@ -77,7 +77,7 @@ class ExportModelTest {
         more.fit().logLikelihood(), ModelJson.read(file).fit().orElseThrow().logLikelihood());
   }
 
-  /** The data cannot be fitted either; so it was found out before that was tried. */
+  /** The data cannot be fitted either, so the file was checked before the fit. */
   @Test
   void aPlaceThatCannotBeWrittenToIsRefusedBeforeTheFit() throws IOException {
     Instances data = WekaData.groups(2, 10, 1);

@@ -83,7 +83,8 @@ abstract class InstalledPackage {
   }
 
   /**
-   * K = 3, full, on the four measures: 5 of 150 rows stray, as in mclust's VVV and scikit-learn.
+   * K = 3, full, on the four measures: 5 of 150 rows are in another cluster than their species, as
+   * in mclust's VVV and scikit-learn.
    */
   @Test
   void irisByClasses() throws Exception {
@@ -163,7 +164,7 @@ abstract class InstalledPackage {
   }
 
   @Test
-  void aSearchTellsWhatItChose() throws Exception {
+  void aSearchReportsItsChoice() throws Exception {
     assertSays(
         cluster("-t iris.arff -N 1 -max 3 -C auto -families full,tied -starts 2"),
         "Model selection",
@@ -172,14 +173,14 @@ abstract class InstalledPackage {
   }
 
   @Test
-  void aBadOptionIsTold() throws Exception {
-    assertTold(cluster("-t iris.arff -N 0"), "the number of components is 0");
-    assertTold(cluster("-t iris.arff -C banana"), "allowed are full (VVV)");
-    assertTold(cluster("-t iris.arff -N 3 -max 2"), "-max (maxComponents) is 2");
-    assertTold(cluster("-t iris.arff -Q 3"), "Illegal options: -Q 3");
+  void aBadOptionIsReported() throws Exception {
+    assertReported(cluster("-t iris.arff -N 0"), "the number of components is 0");
+    assertReported(cluster("-t iris.arff -C banana"), "allowed are full (VVV)");
+    assertReported(cluster("-t iris.arff -N 3 -max 2"), "-max (maxComponents) is 2");
+    assertReported(cluster("-t iris.arff -Q 3"), "Illegal options: -Q 3");
   }
 
-  private static void assertTold(Output output, String words) {
+  private static void assertReported(Output output, String words) {
     assertTrue(output.all().contains(words), output::all);
     assertFalse(output.out().contains("Clustered Instances"), output::all);
   }

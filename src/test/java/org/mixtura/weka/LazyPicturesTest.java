@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixtura.testing.RecordingClassLoader;
 
-/** What pictures need costs nothing before one is asked for. */
+/** The classes that pictures need are not loaded before one is drawn. */
 class LazyPicturesTest {
   @TempDir private Path folder;
 
@@ -33,7 +33,7 @@ class LazyPicturesTest {
   }
 
   @Test
-  void theChartsAreLoadedWhenAPictureIsAskedFor() throws Exception {
+  void theChartsAreLoadedWhenAPictureIsDrawn() throws Exception {
     try (RecordingClassLoader loader = new RecordingClassLoader()) {
       Class<?> type = loader.loadClass(Scenario.class.getName());
       Object scenario = type.getConstructor().newInstance();

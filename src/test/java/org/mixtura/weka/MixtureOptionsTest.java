@@ -129,7 +129,7 @@ class MixtureOptionsTest {
   }
 
   @Test
-  void noFamiliesMeansAll() throws Exception {
+  void noCovarianceTypesMeansAll() throws Exception {
     GaussianMixture clusterer = WekaData.withOptions("-families diag");
     clusterer.setFamilies(null);
     assertEquals("", clusterer.getFamilies());

@@ -221,7 +221,7 @@ class PackageContentsIT {
 
   /** In no file, and in no file of a jar of ours. */
   @Test
-  void nothingTellsOfTheBuildMachine() {
+  void noTraceOfTheBuildMachine() {
     for (Map<String, byte[]> archive : List.of(zip, wekaJar, coreJar)) {
       archive.forEach(
           (name, content) -> {

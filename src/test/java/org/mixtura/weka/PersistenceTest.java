@@ -101,7 +101,7 @@ class PersistenceTest {
             != WekaData.built(iris, options + 2).fit().logLikelihood());
   }
 
-  /** 9,000 rows are four lanes of work; by two starts, one more way of sharing it out. */
+  /** 9,000 rows are four parts of work; two starts add another way to share it among threads. */
   @ParameterizedTest
   @CsvSource({"full, kmeans", "tied, random", "spherical, k-means++"})
   void onAnyNumberOfThreads(String type, String start) throws Exception {

@@ -99,7 +99,7 @@ class PlotOptionTest {
     assertTrue(svg.contains("1,000 of 3,000 rows"), svg);
   }
 
-  /** The data cannot be fitted either; so it was found out before that was tried. */
+  /** The data cannot be fitted either, so the file was checked before the fit. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -24,7 +24,7 @@ import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.Utils;
 
-/** What Weka asks of a clusterer that is built. */
+/** What Weka demands of a built clusterer. */
 class ScoringTest {
   private static Instances data;
   private static weka.clusterers.GaussianMixture clusterer;

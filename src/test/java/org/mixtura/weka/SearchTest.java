@@ -98,7 +98,7 @@ class SearchTest {
     return clusterer.clusterInstance(rows.instance(i));
   }
 
-  /** What it was asked for stays as it was, so that another build searches again. */
+  /** A build does not change the options, so that another build searches again. */
   @Test
   void optionsStayAsTheyWere() {
     assertEquals(1, clusterer.getNumComponents());
@@ -178,7 +178,7 @@ class SearchTest {
 
   @ParameterizedTest
   @CsvSource({"''", "-N 3 -C tied", "-criterion cv -folds 3"})
-  void nothingIsSearchedUnlessAskedFor(String options) throws Exception {
+  void nothingIsSearchedByDefault(String options) throws Exception {
     GaussianMixture wanted = WekaData.withOptions(options);
     assertTrue(wanted.searchOptions(wanted.fitOptions()).isEmpty());
   }
@@ -190,7 +190,7 @@ class SearchTest {
         "-N 3 -max 2            | -max (maxComponents) is 2 | -N (numComponents) is 3 | or -1",
         "-max 1 -C auto         | -max (maxComponents) is 1 | -N (numComponents) is 2 | at least",
         "-families tied         | -families is 'tied'       | narrows -C auto         | is full",
-        "-families VVI -max 3   | -families is 'VVI'        | ask for -C auto         | leave out",
+        "-families VVI -max 3   | -families is 'VVI'        | set -C auto | leave out",
       })
   void whatDoesNotGoTogetherIsRefused(String options, String one, String two, String three) {
     Complaint.assertComplains(() -> WekaData.built(data, options), one, two, three);

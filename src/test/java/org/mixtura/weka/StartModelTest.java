@@ -61,7 +61,7 @@ class StartModelTest {
   }
 
   @Test
-  void theReportTellsWhereItStarted() throws Exception {
+  void theReportNamesTheStart() throws Exception {
     String report = from(START, petals(), "").toString();
     assertTrue(report.contains("  given "), report);
     assertTrue(report.contains("diag (mclust VVI)"), report);
@@ -202,7 +202,7 @@ class StartModelTest {
   }
 
   @Test
-  void componentsThatNothingTellsApartAreAnError() {
+  void indistinguishableComponentsAreAnError() {
     String same = START.replaceAll("\\[\\[0.2.*", "[[1, 2], [1, 2], [1, 2]],");
     same = same.replace("[[0.5, 3], [0.5, 3], [0.5, 4]]", "[[1, 2], [1, 2], [1, 2]]");
     String refusal = refusal(same, petals());

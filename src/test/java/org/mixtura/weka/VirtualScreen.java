@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A display without a monitor, for tests that need windows: Xvfb, on a free number. */
 final class VirtualScreen implements AutoCloseable {
-  /** What to tell where there is none. */
+  /** The message where there is none. */
   static final String MISSING =
       "there is no Xvfb on the PATH; on Debian and Ubuntu: apt-get install xvfb fonts-dejavu-core";
 
@@ -41,7 +41,7 @@ final class VirtualScreen implements AutoCloseable {
   /**
    * Starts one.
    *
-   * @param log what it complains of
+   * @param log takes its messages
    */
   static VirtualScreen start(Path log) throws Exception {
     Process server =
@@ -58,7 +58,7 @@ final class VirtualScreen implements AutoCloseable {
             .redirectError(log.toFile())
             .start();
     try {
-      // it tells the number when it is ready
+      // it prints the number when it is ready
       String number =
           CompletableFuture.supplyAsync(() -> server.inputReader().lines().findFirst())
               .get(SECONDS, TimeUnit.SECONDS)

@@ -85,7 +85,7 @@ final class Charts {
     return Screenshots.of(chart);
   }
 
-  /** What the chart is called. */
+  /** The title of the chart. */
   String title() throws Exception {
     Method current = pane.getClass().getMethod("chart");
     Object shown = Windows.ask(() -> current.invoke(pane));

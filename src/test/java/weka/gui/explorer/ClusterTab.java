@@ -14,7 +14,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 
 /**
- * The Explorer's own tab for clusterers, and what a person does there. It is in this package
+ * The Explorer's own tab for clusterers, and the actions of a user there. It is in this package
  * because the parts of that tab have no names.
  */
 final class ClusterTab {
@@ -29,7 +29,7 @@ final class ClusterTab {
     this.panel = panel;
   }
 
-  /** Runs a clusterer in a mode, and tells the result's name. */
+  /** Runs a clusterer in a mode, and returns the result's name. */
   String run(String line, String mode) throws Exception {
     RightClick.enterConfiguration(panel.m_CLPanel, line);
     int before = results().size();
@@ -119,7 +119,7 @@ final class ClusterTab {
     Windows.await("the file " + file, () -> file.toFile().length() > 0);
   }
 
-  /** Loads a model, and tells the name of its result. */
+  /** Loads a model, and returns the name of its result. */
   String load(String result, Path file) throws Exception {
     int before = results().size();
     choose(result, "Load model");

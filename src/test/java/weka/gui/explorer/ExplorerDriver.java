@@ -12,9 +12,9 @@ import javax.swing.SwingUtilities;
 import weka.gui.treevisualizer.TreeVisualizer;
 
 /**
- * Does in the Explorer what a person does, and prints what is seen. Each line begins with its case
- * in brackets; a case that went through ends with "done". Arguments: a folder with iris.arff, and
- * one for pictures of the screen.
+ * Acts in the Explorer as a user does, and prints what is seen. Each line begins with its case in
+ * brackets; a case that went through ends with "done". Arguments: a folder with iris.arff, and one
+ * for pictures of the screen.
  */
 public final class ExplorerDriver {
   private static final String CHARTS = "Mixture charts";
@@ -105,7 +105,7 @@ public final class ExplorerDriver {
     say("charts", "saved: " + !Screenshots.blank(ImageIO.read(file.toFile())));
   }
 
-  /** Goes through all charts, ends with the first, and tells what each is called. */
+  /** Goes through all charts, ends with the first, and returns the title of each. */
   private void show(String name, Container container) throws Exception {
     Charts charts = Charts.in(container);
     List<String> choices = charts.choices();

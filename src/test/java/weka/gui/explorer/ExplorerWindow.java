@@ -23,7 +23,7 @@ final class ExplorerWindow {
     this.frame = frame;
   }
 
-  /** Opens it in Weka's default look, with the packages that are installed. */
+  /** Opens it in Weka's default look and feel, with the installed packages. */
   static ExplorerWindow open(int width, int height) throws Exception {
     LookAndFeel.setLookAndFeel("com.formdev.flatlaf.FlatLightLaf");
     GenericObjectEditor.determineClasses();

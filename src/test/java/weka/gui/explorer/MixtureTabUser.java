@@ -14,7 +14,7 @@ import javax.swing.SwingUtilities;
 import weka.gui.PropertyPanel;
 import weka.gui.ResultHistoryPanel;
 
-/** The Explorer's tab for mixtures, whose parts have names, and what a person does there. */
+/** The Explorer's tab for mixtures, whose parts have names, and the actions of a user there. */
 final class MixtureTabUser {
   private final Container tab;
 
@@ -55,7 +55,7 @@ final class MixtureTabUser {
     Windows.await("the tab to be ready", () -> start.isEnabled() && !stop.isEnabled());
   }
 
-  /** Waits until some of a search's models are fitted, and tells how many of how many. */
+  /** Waits until some of a search's models are fitted, and returns how many of how many. */
   String awaitProgress() throws Exception {
     JProgressBar bar = part(JProgressBar.class, "progressBar");
     Windows.await("progress", () -> bar.getValue() > 0);
@@ -90,7 +90,7 @@ final class MixtureTabUser {
     Windows.await("the file " + file, () -> file.toFile().length() > 0);
   }
 
-  /** Starts what fails, and tells what the dialog says. */
+  /** Starts a fit that fails, and returns the text of the dialog. */
   String fail() throws Exception {
     press("startButton");
     JOptionPane dialog = Windows.shown(JOptionPane.class);

@@ -7,9 +7,9 @@ import java.awt.Toolkit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program that ends, whatever happens: a dialog that nobody answers must not hold up a build. */
+/** A program that ends in any case: an unanswered dialog must not hold up a build. */
 final class Program {
-  private static final long MOST_SECONDS = 150;
+  private static final long MAX_SECONDS = 150;
 
   private Program() {}
 
@@ -49,11 +49,11 @@ final class Program {
 
   private static void giveUpInTime() {
     try {
-      TimeUnit.SECONDS.sleep(MOST_SECONDS);
+      TimeUnit.SECONDS.sleep(MAX_SECONDS);
     } catch (InterruptedException e) {
-      throw new AssertionError("nobody interrupts it", e);
+      throw new AssertionError("it is never interrupted", e);
     }
-    System.out.println("given up after " + MOST_SECONDS + " s");
+    System.out.println("given up after " + MAX_SECONDS + " s");
     Thread.getAllStackTraces()
         .forEach((hung, trace) -> System.out.println(hung + " " + List.of(trace)));
     Runtime.getRuntime().halt(1);

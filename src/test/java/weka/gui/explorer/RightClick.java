@@ -41,7 +41,7 @@ final class RightClick {
     Windows.await("the end of a dialog", () -> !dialog.isShowing());
   }
 
-  /** Right-clicks in the middle of an area, and tells the menu that comes up. */
+  /** Right-clicks in the middle of an area, and returns the menu that appears. */
   static JPopupMenu on(Component component, Rectangle area) {
     component.dispatchEvent(
         new MouseEvent(

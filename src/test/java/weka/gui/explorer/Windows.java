@@ -24,8 +24,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
 /**
- * Finds the parts of windows by type, name and text, works them on Swing's own thread, and waits
- * for what that brings about: never for ever, and never for a certain time.
+ * Finds the parts of windows by type, name and text, operates them on Swing's own thread, and waits
+ * for the effect: with a time limit, but never for a fixed time.
  */
 final class Windows {
   private static final long PATIENCE_SECONDS = 40;
@@ -42,7 +42,7 @@ final class Windows {
         });
   }
 
-  /** Asks something on Swing's thread. */
+  /** Computes a value on Swing's thread. */
   static <T> T ask(Callable<T> question) throws Exception {
     if (SwingUtilities.isEventDispatchThread()) {
       return question.call();
@@ -111,7 +111,7 @@ final class Windows {
     return ask(() -> parts.call().findFirst().orElseThrow());
   }
 
-  /** Answers a dialog that asks for a file. */
+  /** Answers a file dialog. */
   static void chooseFile(Path file) throws Exception {
     JFileChooser chooser = shown(JFileChooser.class);
     run(

@@ -3,7 +3,7 @@ package org.knime.core.internal;
 
 import org.knime.core.node.message.Message;
 
-/** An exception with a message for a person. */
+/** An exception with a message to the user. */
 public interface MessageAwareException {
   Message getKNIMEMessage();
 }

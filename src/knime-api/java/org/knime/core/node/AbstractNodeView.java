@@ -26,7 +26,7 @@ public abstract class AbstractNodeView<T extends ViewableModel> {
     return NodeLogger.getLogger(getClass());
   }
 
-  /** Unlike KNIME's, which logs what goes wrong, this throws it. */
+  /** Throws what goes wrong, where KNIME logs it. */
   void callModelChanged() {
     modelChanged();
   }

@@ -8,7 +8,7 @@ import org.knime.core.data.DataTable;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.container.DataContainer;
 
-/** Takes the rows of a table to be. */
+/** Takes the rows of a new table. */
 public class BufferedDataContainer extends DataContainer {
   private BufferedDataTable table;
 

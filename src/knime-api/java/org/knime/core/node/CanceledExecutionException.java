@@ -4,7 +4,7 @@ package org.knime.core.node;
 import org.knime.core.internal.MessageAwareException;
 import org.knime.core.node.message.Message;
 
-/** Somebody cancelled. */
+/** The user has cancelled the node. */
 public class CanceledExecutionException extends Exception implements MessageAwareException {
   public static final Message DEFAULT_CANCEL_MESSAGE = Message.fromSummary("Execution canceled");
 

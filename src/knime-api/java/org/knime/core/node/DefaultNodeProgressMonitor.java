@@ -10,9 +10,9 @@ import org.knime.core.node.workflow.NodeProgress;
 import org.knime.core.node.workflow.NodeProgressEvent;
 import org.knime.core.node.workflow.NodeProgressListener;
 
-/** Keeps the progress; listeners hear of each change at once. */
+/** Keeps the progress; listeners are called at each change. */
 public class DefaultNodeProgressMonitor implements NodeProgressMonitor {
-  private static final NodeID NOBODY = NodeID.fromString("0");
+  private static final NodeID NO_NODE = NodeID.fromString("0");
 
   private final List<NodeProgressListener> listeners = new CopyOnWriteArrayList<>();
   private volatile boolean canceled;
@@ -56,7 +56,7 @@ public class DefaultNodeProgressMonitor implements NodeProgressMonitor {
   public synchronized void setProgress(double progress, String message) {
     keep(progress);
     this.message = message;
-    tell();
+    notifyListeners();
   }
 
   @Override
@@ -67,13 +67,13 @@ public class DefaultNodeProgressMonitor implements NodeProgressMonitor {
   @Override
   public synchronized void setProgress(double progress) {
     keep(progress);
-    tell();
+    notifyListeners();
   }
 
   @Override
   public synchronized void setMessage(String message) {
     this.message = message;
-    tell();
+    notifyListeners();
   }
 
   @Override
@@ -127,9 +127,9 @@ public class DefaultNodeProgressMonitor implements NodeProgressMonitor {
     }
   }
 
-  private void tell() {
+  private void notifyListeners() {
     for (NodeProgressListener listener : listeners) {
-      listener.progressChanged(new NodeProgressEvent(NOBODY, new NodeProgress(progress, message)));
+      listener.progressChanged(new NodeProgressEvent(NO_NODE, new NodeProgress(progress, message)));
     }
   }
 }

@@ -4,7 +4,7 @@ package org.knime.core.node;
 import java.util.function.Supplier;
 import org.knime.core.node.workflow.NodeProgressListener;
 
-/** Through this a node tells its progress and learns that somebody cancelled. */
+/** Through this a node reports its progress and finds out whether the user has cancelled it. */
 public class ExecutionMonitor {
   private final NodeProgressMonitor monitor;
 

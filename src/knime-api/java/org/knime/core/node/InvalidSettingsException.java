@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node;
 
-/** Settings, or what comes in, don't allow to go on. */
+/** Settings or inputs are invalid. */
 public class InvalidSettingsException extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -6,7 +6,7 @@ import org.knime.core.node.port.PortObjectSpec;
 
 /**
  * A node: what calls the model, with KNIME's checks. KNIME counts its ports from the one for flow
- * variables on; so its methods that tell of ports are left out here.
+ * variables on; so its methods about ports are left out here.
  */
 public final class Node {
   private final NodeFactory<NodeModel> factory;

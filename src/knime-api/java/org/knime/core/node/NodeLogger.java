@@ -3,7 +3,7 @@ package org.knime.core.node;
 
 import java.util.function.Supplier;
 
-/** Logs nowhere: an error in the code alone goes to standard error. */
+/** Drops messages, except errors in the code, which go to standard error. */
 public final class NodeLogger {
   private final String name;
 

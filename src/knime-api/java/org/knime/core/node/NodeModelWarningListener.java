@@ -4,7 +4,7 @@ package org.knime.core.node;
 import java.util.EventListener;
 import org.knime.core.node.message.Message;
 
-/** Hears a node's warnings. */
+/** Receives the warnings of a node. */
 public interface NodeModelWarningListener extends EventListener {
   void warningChanged(Message warning);
 }

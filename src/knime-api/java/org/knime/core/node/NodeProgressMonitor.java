@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.knime.core.node.workflow.NodeProgressListener;
 
-/** Takes progress, and knows whether somebody cancelled. */
+/** Takes progress, and knows whether the user has cancelled. */
 public interface NodeProgressMonitor {
   void checkCanceled() throws CanceledExecutionException;
 

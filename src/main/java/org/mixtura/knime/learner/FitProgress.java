@@ -6,9 +6,15 @@ import org.knime.core.node.ExecutionMonitor;
 import org.mixtura.em.FitListener;
 import org.mixtura.knime.training.Cancellation;
 
-/** A fit's progress on KNIME's bar, and KNIME's cancelling as the fit's. */
+/**
+ * Reports the progress of a fit to KNIME's progress bar, and KNIME's cancellation to the fit.
+ * Thread-safe, as starts run in parallel.
+ */
 final class FitProgress implements FitListener {
-  /** After so many iterations the bar of a fit, whose end nobody knows, stands in the middle. */
+  /**
+   * The number of iterations at which the bar is half full; how many a fit takes is not known
+   * beforehand.
+   */
   private static final double HALF_WAY = 500;
 
   private final ExecutionMonitor monitor;
@@ -34,6 +40,6 @@ final class FitProgress implements FitListener {
 
   @Override
   public boolean cancelled() {
-    return Cancellation.asked(monitor);
+    return Cancellation.requested(monitor);
   }
 }

@@ -11,7 +11,7 @@ import org.mixtura.format.OptionTexts;
 import org.mixtura.knime.training.TrainingDialog;
 import org.mixtura.start.StartMethod;
 
-/** The learner's dialog. */
+/** The dialog of the Gaussian Mixture Learner. */
 final class GaussianMixtureLearnerNodeDialog extends TrainingDialog {
   GaussianMixtureLearnerNodeDialog() {
     LearnerSettings settings = new LearnerSettings();

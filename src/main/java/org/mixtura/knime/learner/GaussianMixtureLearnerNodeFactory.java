@@ -6,7 +6,7 @@ import org.knime.core.node.NodeDialogPane;
 import org.mixtura.knime.view.ChartNodeFactory;
 import org.mixtura.knime.view.ViewKind;
 
-/** Makes the learner with its dialog and views. */
+/** Factory of the Gaussian Mixture Learner, its dialog and its views. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureLearnerNodeFactory
     extends ChartNodeFactory<GaussianMixtureLearnerNodeModel> {

@@ -30,7 +30,10 @@ import org.mixtura.knime.training.FittingNodeModel;
 import org.mixtura.knime.training.Training;
 import org.mixtura.plot.ChartData;
 
-/** Fits a mixture to a table, and labels the table's rows. */
+/**
+ * The Gaussian Mixture Learner: fits a mixture to a table, and labels the table's rows with their
+ * clusters.
+ */
 final class GaussianMixtureLearnerNodeModel extends FittingNodeModel {
   private final LearnerSettings settings = new LearnerSettings();
 

@@ -13,7 +13,7 @@ import org.mixtura.knime.training.CheckedOptions;
 import org.mixtura.knime.training.TrainingSettings;
 import org.mixtura.start.StartMethod;
 
-/** The learner's settings. Their keys are part of stored workflows: they never change. */
+/** The settings of the learner. Their keys are part of stored workflows and never change. */
 final class LearnerSettings extends TrainingSettings {
   final SettingsModelInteger components =
       new SettingsModelInteger("components", FitOptions.DEFAULTS.components());
@@ -35,12 +35,20 @@ final class LearnerSettings extends TrainingSettings {
     missingValues();
   }
 
-  /** Refuses settings that are incomplete, or whose values are not allowed. */
+  /**
+   * Checks stored settings without taking them over.
+   *
+   * @throws InvalidSettingsException if a setting is missing, or its value is not allowed
+   */
   static void validate(NodeSettingsRO settings) throws InvalidSettingsException {
     new LearnerSettings().loadAndCheck(settings);
   }
 
-  /** The options as the core takes them. */
+  /**
+   * The settings as options of the core.
+   *
+   * @throws InvalidSettingsException naming the key, if a value is not allowed
+   */
   FitOptions fitOptions() throws InvalidSettingsException {
     return new CheckedOptions<>(commonOptions())
         .with("components", options -> options.withComponents(components.getIntValue()))

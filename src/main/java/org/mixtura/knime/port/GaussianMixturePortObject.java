@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.port;
 
+import java.util.Objects;
 import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.ModelContentRO;
@@ -16,50 +18,58 @@ import org.mixtura.format.StoredModel;
 import org.mixtura.knime.view.MixtureViews;
 import org.mixtura.model.GaussianMixture;
 
-/** A mixture, with figures of its fit and the quantiles of its training rows' log density. */
+/**
+ * A mixture at a port, with figures of its fit and the quantiles of its training rows' log density.
+ * Immutable once KNIME has loaded it.
+ */
 public final class GaussianMixturePortObject extends AbstractSimplePortObject {
   /** The type of a port for mixtures. */
   public static final PortType TYPE =
       PortTypeRegistry.getInstance().getPortType(GaussianMixturePortObject.class);
 
-  private StoredModel stored;
+  /** Null until KNIME has loaded the content. */
+  private @Nullable StoredModel stored;
 
-  /** For KNIME, which loads the content afterwards. */
+  /** An empty port object, which KNIME creates and then loads. */
   public GaussianMixturePortObject() {}
 
-  /** Carries a model. */
+  /**
+   * A port object that holds a model.
+   *
+   * @param stored the model
+   */
   public GaussianMixturePortObject(StoredModel stored) {
     this.stored = stored;
   }
 
   /** The model. */
   public StoredModel stored() {
-    return stored;
+    return Objects.requireNonNull(stored, "the content is not loaded yet");
   }
 
   @Override
   public String getSummary() {
-    GaussianMixture model = stored.model();
+    GaussianMixture model = stored().model();
     return "%s components, %s, %s columns"
         .formatted(model.components(), model.type().names(), model.schema().width());
   }
 
   @Override
   public GaussianMixturePortObjectSpec getSpec() {
-    return GaussianMixturePortObjectSpec.of(stored);
+    return GaussianMixturePortObjectSpec.of(stored());
   }
 
-  /** The parameters and, of numeric attributes, a picture: one tab each. */
+  /** A tab with the parameters and, if there are numeric attributes, one with charts. */
   @Override
   public JComponent[] getViews() {
-    return MixtureViews.of(stored);
+    return MixtureViews.of(stored());
   }
 
-  /** As JSON, which keeps every bit, and is checked when it is read. */
+  /** Stores the model as JSON, which keeps every bit and is checked when it is read. */
   @Override
   protected void save(ModelContentWO content, ExecutionMonitor monitor) {
     content.addInt("version", GaussianMixturePortObjectSpec.version());
-    content.addString("model", ModelJson.format(stored));
+    content.addString("model", ModelJson.format(stored()));
   }
 
   @Override
@@ -75,7 +85,7 @@ public final class GaussianMixturePortObject extends AbstractSimplePortObject {
     }
   }
 
-  /** For plugin.xml. */
+  /** The serializer that plugin.xml names. */
   public static final class Serializer
       extends AbstractSimplePortObjectSerializer<GaussianMixturePortObject> {}
 }

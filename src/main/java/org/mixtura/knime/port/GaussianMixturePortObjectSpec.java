@@ -12,8 +12,8 @@ import org.mixtura.format.StoredModel;
 import org.mixtura.model.Schema;
 
 /**
- * What is known of a mixture before it is fitted: the columns that it needs, its maximum number of
- * components, and whether the quantiles of its training rows' log density will be known.
+ * The specification of a mixture, known before it is fitted: the columns that it needs, its maximum
+ * number of components, and whether it will have the quantiles of its training rows' log density.
  */
 public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjectSpec {
   private static final int VERSION = 1;
@@ -23,16 +23,16 @@ public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjec
   private int components;
   private boolean quantiles;
 
-  /** For KNIME, which loads the content afterwards. */
+  /** An empty specification, which KNIME creates and then loads. */
   public GaussianMixturePortObjectSpec() {}
 
   /**
-   * A spec.
+   * A specification.
    *
-   * @param numericColumns columns of numbers
-   * @param nominalColumns columns of text
+   * @param numericColumns names of the numeric columns, in the order of the mixture's attributes
+   * @param nominalColumns names of the nominal columns, which hold text
    * @param components maximum number of components of the mixture
-   * @param quantiles whether quantiles of the training rows' log density will be known
+   * @param quantiles whether the mixture will have the quantiles of its training rows' log density
    */
   public GaussianMixturePortObjectSpec(
       List<String> numericColumns, List<String> nominalColumns, int components, boolean quantiles) {
@@ -42,7 +42,7 @@ public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjec
     this.quantiles = quantiles;
   }
 
-  /** The spec of a model that is there. */
+  /** The specification of a fitted model. */
   public static GaussianMixturePortObjectSpec of(StoredModel stored) {
     Schema schema = stored.model().schema();
     return new GaussianMixturePortObjectSpec(
@@ -52,12 +52,12 @@ public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjec
         stored.quantiles().isPresent());
   }
 
-  /** Columns of numbers. */
+  /** Names of the numeric columns. */
   public List<String> numericColumns() {
     return numericColumns;
   }
 
-  /** Columns of text. */
+  /** Names of the nominal columns, which hold text. */
   public List<String> nominalColumns() {
     return nominalColumns;
   }
@@ -67,7 +67,9 @@ public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjec
     return components;
   }
 
-  /** Whether quantiles of the training rows' log density are known. */
+  /**
+   * Whether the mixture has the quantiles of its training rows' log density, which outliers need.
+   */
   public boolean hasQuantiles() {
     return quantiles;
   }
@@ -90,7 +92,11 @@ public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjec
     quantiles = content.getBoolean("quantiles");
   }
 
-  /** Refuses content of another version. */
+  /**
+   * Checks the version of stored content.
+   *
+   * @throws InvalidSettingsException if it is not the one that this class reads
+   */
   static void checkVersion(ModelContentRO content) throws InvalidSettingsException {
     int version = content.getInt("version");
     if (version != VERSION) {
@@ -115,7 +121,7 @@ public final class GaussianMixturePortObjectSpec extends AbstractSimplePortObjec
     return List.copyOf(columns);
   }
 
-  /** For plugin.xml. */
+  /** The serializer that plugin.xml names. */
   public static final class Serializer
       extends AbstractSimplePortObjectSpecSerializer<GaussianMixturePortObjectSpec> {}
 }

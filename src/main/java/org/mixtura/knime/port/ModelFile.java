@@ -3,19 +3,21 @@ package org.mixtura.knime.port;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.node.InvalidSettingsException;
 
-/** The file that a setting names. */
+/** Converts the text of a file setting to a path. */
 public final class ModelFile {
   private ModelFile() {}
 
   /**
-   * Refuses a setting that can name no file. None at all is no error yet: a node that was never
+   * Checks that a setting can name a file. An empty setting passes: a node that was never
    * configured must load with its workflow.
    *
-   * @throws InvalidSettingsException if it is no path, or a URL that does not begin with file:
+   * @param setting the text; null or blank if no file is chosen yet
+   * @throws InvalidSettingsException if the text is neither a path nor a URL that begins with file:
    */
-  public static void check(String setting) throws InvalidSettingsException {
+  public static void check(@Nullable String setting) throws InvalidSettingsException {
     if (setting != null && !setting.isBlank()) {
       of(setting);
     }
@@ -24,9 +26,10 @@ public final class ModelFile {
   /**
    * The file of a path, or of a URL that begins with {@code file:}.
    *
-   * @throws InvalidSettingsException if it names no file, or is a URL of another kind
+   * @param setting the text
+   * @throws InvalidSettingsException if the text is null, blank, no path, or a URL of another kind
    */
-  public static Path of(String setting) throws InvalidSettingsException {
+  public static Path of(@Nullable String setting) throws InvalidSettingsException {
     String text = setting == null ? "" : setting.strip();
     if (text.isEmpty()) {
       throw new InvalidSettingsException("There is no file; give the path of a model file");

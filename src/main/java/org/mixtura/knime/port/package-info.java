@@ -2,7 +2,8 @@
 /**
  * The model port: what one node hands to another, and how it is stored in workflows.
  *
- * <p>The model is stored as the JSON of {@link org.mixtura.format.ModelJson}, whose keys, as those
- * of the spec, never change. Knows no node, and none of their settings.
+ * <p>The model is stored as the JSON of {@link org.mixtura.format.ModelJson}, whose keys, like
+ * those of the specification, never change. This package knows neither the nodes nor their
+ * settings.
  */
 package org.mixtura.knime.port;

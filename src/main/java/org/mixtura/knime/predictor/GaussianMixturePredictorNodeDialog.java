@@ -7,7 +7,7 @@ import org.knime.core.node.defaultnodesettings.DialogComponentBoolean;
 import org.knime.core.node.defaultnodesettings.DialogComponentNumber;
 import org.mixtura.format.OptionTexts;
 
-/** The predictor's dialog. */
+/** The dialog of the Gaussian Mixture Predictor. */
 final class GaussianMixturePredictorNodeDialog extends DefaultNodeSettingsPane {
 
   GaussianMixturePredictorNodeDialog() {

@@ -4,7 +4,7 @@ package org.mixtura.knime.predictor;
 import org.knime.core.node.NodeDialogPane;
 import org.mixtura.knime.ViewlessNodeFactory;
 
-/** Makes the predictor and its dialog. */
+/** Factory of the Gaussian Mixture Predictor and its dialog. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixturePredictorNodeFactory
     extends ViewlessNodeFactory<GaussianMixturePredictorNodeModel> {

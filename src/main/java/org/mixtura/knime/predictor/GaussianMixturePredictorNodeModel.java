@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.predictor;
 
-import java.io.File;
 import java.util.Optional;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataTableSpec;
@@ -11,9 +10,7 @@ import org.knime.core.data.StringValue;
 import org.knime.core.data.container.ColumnRearranger;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.ExecutionContext;
-import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
-import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.port.PortObject;
@@ -29,6 +26,7 @@ import org.knime.core.node.streamable.PortOutput;
 import org.knime.core.node.streamable.StreamableOperator;
 import org.knime.core.node.streamable.StreamableOperatorInternals;
 import org.mixtura.format.StoredModel;
+import org.mixtura.knime.StatelessNodeModel;
 import org.mixtura.knime.port.GaussianMixturePortObject;
 import org.mixtura.knime.port.GaussianMixturePortObjectSpec;
 import org.mixtura.knime.table.RowReader;
@@ -37,8 +35,11 @@ import org.mixtura.knime.table.ScoreOptions;
 import org.mixtura.knime.table.Scorer;
 import org.mixtura.knime.table.ScoringCells;
 
-/** Applies a mixture to a table's rows, one by one, so that they can be streamed. */
-final class GaussianMixturePredictorNodeModel extends NodeModel {
+/**
+ * The Gaussian Mixture Predictor: scores the rows of a table under a mixture. Each row is scored by
+ * itself, so that a table can be streamed and distributed.
+ */
+final class GaussianMixturePredictorNodeModel extends StatelessNodeModel {
   private static final int MODEL = 0;
   private static final int DATA = 1;
 
@@ -196,13 +197,4 @@ final class GaussianMixturePredictorNodeModel extends NodeModel {
   protected void loadValidatedSettingsFrom(NodeSettingsRO source) throws InvalidSettingsException {
     settings.loadFrom(source);
   }
-
-  @Override
-  protected void reset() {}
-
-  @Override
-  protected void loadInternals(File folder, ExecutionMonitor monitor) {}
-
-  @Override
-  protected void saveInternals(File folder, ExecutionMonitor monitor) {}
 }

@@ -13,7 +13,7 @@ import org.mixtura.knime.table.ScoreOptions;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.model.RowScorer;
 
-/** The predictor's settings. Their keys are part of stored workflows: they never change. */
+/** The settings of the predictor. Their keys are part of stored workflows and never change. */
 final class PredictorSettings {
   private static final double MAX_QUANTILE = 0.5;
 
@@ -38,7 +38,11 @@ final class PredictorSettings {
     }
   }
 
-  /** Refuses settings that are incomplete, or whose values are not allowed. */
+  /**
+   * Checks stored settings without taking them over.
+   *
+   * @throws InvalidSettingsException if a setting is missing, or its value is not allowed
+   */
   static void validate(NodeSettingsRO settings) throws InvalidSettingsException {
     PredictorSettings candidate = new PredictorSettings();
     for (SettingsModel model : candidate.all()) {
@@ -64,7 +68,11 @@ final class PredictorSettings {
         appendOutlier.getBooleanValue());
   }
 
-  /** What scores the rows; outliers are asked for only if the model has the quantiles. */
+  /**
+   * A scorer for the rows, with outliers if they are appended.
+   *
+   * @param stored the model; with outliers, one that has quantiles
+   */
   RowScorer scorer(StoredModel stored) {
     return appendOutlier.getBooleanValue()
         ? RowScorer.of(

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.knime.core.node.streamable.StreamableOperatorInternals;
 
-/** Numbers of rows with missing values, which the partitions of a distributed run add up. */
+/**
+ * Counts of rows with missing values; those of the partitions of a distributed run are added up.
+ */
 public final class RowCounts extends StreamableOperatorInternals {
   private long incomplete;
   private long unscored;
 
-  /** For KNIME, which loads the content afterwards. */
+  /** Counts of 0, which KNIME creates and then loads. */
   public RowCounts() {}
 
   RowCounts(long incomplete, long unscored) {

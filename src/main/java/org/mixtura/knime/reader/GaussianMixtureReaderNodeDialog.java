@@ -6,7 +6,7 @@ import org.knime.core.node.defaultnodesettings.DefaultNodeSettingsPane;
 import org.knime.core.node.defaultnodesettings.DialogComponentFileChooser;
 import org.mixtura.format.OptionTexts;
 
-/** The reader's dialog. */
+/** The dialog of the Gaussian Mixture Reader. */
 final class GaussianMixtureReaderNodeDialog extends DefaultNodeSettingsPane {
 
   GaussianMixtureReaderNodeDialog() {

@@ -4,7 +4,7 @@ package org.mixtura.knime.reader;
 import org.knime.core.node.NodeDialogPane;
 import org.mixtura.knime.ViewlessNodeFactory;
 
-/** Makes the reader and its dialog. */
+/** Factory of the Gaussian Mixture Reader and its dialog. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureReaderNodeFactory
     extends ViewlessNodeFactory<GaussianMixtureReaderNodeModel> {

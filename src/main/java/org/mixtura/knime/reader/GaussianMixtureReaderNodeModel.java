@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.reader;
 
-import java.io.File;
 import java.io.IOException;
 import org.knime.core.node.ExecutionContext;
-import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
-import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.defaultnodesettings.SettingsModelString;
@@ -15,12 +12,13 @@ import org.knime.core.node.port.PortObjectSpec;
 import org.knime.core.node.port.PortType;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
+import org.mixtura.knime.StatelessNodeModel;
 import org.mixtura.knime.port.GaussianMixturePortObject;
 import org.mixtura.knime.port.GaussianMixturePortObjectSpec;
 import org.mixtura.knime.port.ModelFile;
 
-/** Reads a mixture from a JSON file. */
-final class GaussianMixtureReaderNodeModel extends NodeModel {
+/** The Gaussian Mixture Reader: reads a mixture from a JSON file. */
+final class GaussianMixtureReaderNodeModel extends StatelessNodeModel {
   private final SettingsModelString file = fileModel();
 
   GaussianMixtureReaderNodeModel() {
@@ -31,7 +29,10 @@ final class GaussianMixtureReaderNodeModel extends NodeModel {
     return new SettingsModelString("file", "");
   }
 
-  /** Reads the file, so that the nodes behind know the columns before anything runs. */
+  /**
+   * Reads the file already here, so that the nodes downstream know the columns before anything is
+   * executed.
+   */
   @Override
   protected PortObjectSpec[] configure(PortObjectSpec[] specs) throws InvalidSettingsException {
     try {
@@ -67,13 +68,4 @@ final class GaussianMixtureReaderNodeModel extends NodeModel {
   protected void loadValidatedSettingsFrom(NodeSettingsRO source) throws InvalidSettingsException {
     file.loadSettingsFrom(source);
   }
-
-  @Override
-  protected void reset() {}
-
-  @Override
-  protected void loadInternals(File folder, ExecutionMonitor monitor) {}
-
-  @Override
-  protected void saveInternals(File folder, ExecutionMonitor monitor) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.model.Quality;
 import org.mixtura.select.Candidate;
 import org.mixtura.select.CandidateFit;
@@ -16,13 +17,13 @@ import org.mixtura.select.Criterion;
 import org.mixtura.select.Selection;
 
 /**
- * The candidates of a search as the columns and rows of a table. The titles and order of the
- * columns are known to workflows that read the table: they never change.
+ * The candidates of a search as the columns and rows of a table. Workflows read the columns by
+ * title and position, so these never change.
  */
 final class CandidateTable {
   private CandidateTable() {}
 
-  /** Titles of the columns, and the class of their values. */
+  /** Titles of the columns, in their order, and the classes of their values. */
   static Map<String, Class<?>> columns() {
     Map<String, Class<?>> columns = new LinkedHashMap<>();
     columns.put("Components", Integer.class);
@@ -44,8 +45,8 @@ final class CandidateTable {
   }
 
   /**
-   * The rows by their keys, the candidates' labels: the best first, those that could not be chosen
-   * last.
+   * The rows by their keys, which are the candidates' labels: sound candidates by criterion, the
+   * best first, then the degenerate and the failed ones.
    */
   static Map<String, List<Object>> rows(Selection selection) {
     Stream<Candidate> unsound =
@@ -58,7 +59,9 @@ final class CandidateTable {
     return rows;
   }
 
-  /** The values of a row, null where the candidate has no such figure. */
+  /**
+   * The values of a row, in the order of the columns; null where the candidate has no such figure.
+   */
   private static List<Object> row(Candidate candidate, Criterion criterion) {
     Optional<Quality> quality = candidate.quality();
     Optional<CandidateFit> fit = candidate.fit().value();
@@ -89,7 +92,8 @@ final class CandidateTable {
     };
   }
 
-  private static Double known(double figure) {
+  /** The figure; null if there is none. */
+  private static @Nullable Double known(double figure) {
     return Double.isNaN(figure) ? null : figure;
   }
 }

@@ -13,7 +13,7 @@ import org.mixtura.knime.training.TrainingDialog;
 import org.mixtura.select.Criterion;
 import org.mixtura.start.StartMethod;
 
-/** The dialog of the model selection node. */
+/** The dialog of the Gaussian Mixture Model Selection. */
 final class GaussianMixtureSelectionNodeDialog extends TrainingDialog {
   private static final int VISIBLE_TYPES = 6;
 

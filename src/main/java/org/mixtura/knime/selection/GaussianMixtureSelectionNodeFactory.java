@@ -6,7 +6,7 @@ import org.knime.core.node.NodeDialogPane;
 import org.mixtura.knime.view.ChartNodeFactory;
 import org.mixtura.knime.view.ViewKind;
 
-/** Creates the model selection node, its dialog and its views. */
+/** Factory of the Gaussian Mixture Model Selection, its dialog and its views. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureSelectionNodeFactory
     extends ChartNodeFactory<GaussianMixtureSelectionNodeModel> {

@@ -2,6 +2,7 @@
 package org.mixtura.knime.selection;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.ExecutionContext;
@@ -25,7 +26,10 @@ import org.mixtura.select.ModelSearch;
 import org.mixtura.select.SearchOptions;
 import org.mixtura.select.Selection;
 
-/** Searches for the best mixture for a table, and labels the table's rows with it. */
+/**
+ * The Gaussian Mixture Model Selection: searches for the best mixture for a table, and labels the
+ * table's rows with its clusters.
+ */
 final class GaussianMixtureSelectionNodeModel extends FittingNodeModel {
   private final SelectionSettings settings = new SelectionSettings();
 
@@ -51,8 +55,10 @@ final class GaussianMixtureSelectionNodeModel extends FittingNodeModel {
     };
   }
 
-  /** Null, which is KNIME's "not known yet", if the columns depend on the number of clusters. */
-  private DataTableSpec labelledSpec(DataTableSpec table) {
+  /**
+   * Null, by which KNIME means "not known yet", if the columns depend on the number of clusters.
+   */
+  private @Nullable DataTableSpec labelledSpec(DataTableSpec table) {
     return settings.scoreOptions().probabilities()
         ? null
         : ScoreColumns.appendedTo(table, settings.scoreOptions(), 0);

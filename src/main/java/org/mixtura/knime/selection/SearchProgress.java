@@ -6,9 +6,9 @@ import org.mixtura.knime.training.Cancellation;
 import org.mixtura.select.SearchListener;
 
 /**
- * A search's progress on KNIME's bar, and KNIME's cancelling as the search's.
+ * Reports the progress of a search to KNIME's progress bar, and KNIME's cancellation to the search.
  *
- * @param monitor shows it
+ * @param monitor shows the progress, and knows whether the user has cancelled
  */
 record SearchProgress(ExecutionMonitor monitor) implements SearchListener {
   @Override
@@ -20,6 +20,6 @@ record SearchProgress(ExecutionMonitor monitor) implements SearchListener {
 
   @Override
   public boolean cancelled() {
-    return Cancellation.asked(monitor);
+    return Cancellation.requested(monitor);
   }
 }

@@ -51,17 +51,25 @@ final class SelectionSettings extends TrainingSettings {
     missingValues();
   }
 
-  /** Refuses settings that are incomplete, or whose values are not allowed. */
+  /**
+   * Checks stored settings without taking them over.
+   *
+   * @throws InvalidSettingsException if a setting is missing, or its value is not allowed
+   */
   static void validate(NodeSettingsRO settings) throws InvalidSettingsException {
     new SelectionSettings().loadAndCheck(settings);
   }
 
-  /** The settings as options of the core. */
+  /**
+   * The settings as options of the core.
+   *
+   * @throws InvalidSettingsException naming the key, if a value is not allowed
+   */
   SearchOptions searchOptions() throws InvalidSettingsException {
     int min = minComponents.getIntValue();
     int max = maxComponents.getIntValue();
     return new CheckedOptions<>(DEFAULTS.withFit(commonOptions()))
-        // alone first, so that a refusal names the one of the two that is wrong
+        // the minimum by itself first, so that a refusal names the one of the two that is wrong
         .with("minComponents", options -> options.withComponents(min, min))
         .with("maxComponents", options -> options.withComponents(min, max))
         .with("families", options -> options.withCovarianceTypes(types()))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataColumnSpecCreator;
@@ -21,11 +22,16 @@ import org.knime.core.node.BufferedDataContainer;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.ExecutionContext;
 
-/** Names, classes and values as KNIME's columns, types and cells. */
+/** Converts names, classes and values to KNIME's columns, types and cells. */
 public final class Cells {
   private Cells() {}
 
-  /** A table's spec. */
+  /**
+   * The specification of a table.
+   *
+   * @param columns names of the columns, in their order, and the classes of their values: Double,
+   *     Integer, Long, Boolean or String
+   */
   public static DataTableSpec spec(Map<String, Class<?>> columns) {
     List<DataColumnSpec> specs = new ArrayList<>();
     columns.forEach(
@@ -46,7 +52,13 @@ public final class Cells {
     return StringCell.TYPE;
   }
 
-  /** A table of rows by their keys. */
+  /**
+   * A table.
+   *
+   * @param columns names of the columns, in their order, and the classes of their values
+   * @param rows the values of each row by its key; null is a missing value
+   * @param context makes the table
+   */
   public static BufferedDataTable table(
       Map<String, Class<?>> columns, Map<String, List<Object>> rows, ExecutionContext context) {
     BufferedDataContainer container = context.createDataContainer(spec(columns));
@@ -56,12 +68,12 @@ public final class Cells {
     return container.getTable();
   }
 
-  /** A row's cells; null is missing. */
+  /** The cells of a row; null becomes a missing cell. */
   public static DataCell[] cells(List<Object> values) {
     return values.stream().map(Cells::cell).toArray(DataCell[]::new);
   }
 
-  private static DataCell cell(Object value) {
+  private static DataCell cell(@Nullable Object value) {
     if (value instanceof Double number) {
       return new DoubleCell(number);
     } else if (value instanceof Integer number) {
@@ -74,7 +86,11 @@ public final class Cells {
     return value == null ? DataType.getMissingCell() : new StringCell((String) value);
   }
 
-  /** Cells of a row about which nothing is known. */
+  /**
+   * The cells of a row without values.
+   *
+   * @param count number of cells, all missing
+   */
   public static DataCell[] missing(int count) {
     DataCell[] cells = new DataCell[count];
     Arrays.fill(cells, DataType.getMissingCell());

@@ -4,11 +4,11 @@ package org.mixtura.knime.table;
 import java.util.Arrays;
 import java.util.List;
 
-/** What to do with training rows that have missing values. */
+/** The treatment of training rows that have missing values. */
 public enum MissingValues {
   /** Stop with an error that names row and column. */
   FAIL("fail"),
-  /** Leave the row out of the fit, and give it no cluster. */
+  /** Leave the row out of the fit, and give it missing cells. */
   SKIP("skip");
 
   private final String label;
@@ -17,20 +17,21 @@ public enum MissingValues {
     this.label = label;
   }
 
-  /** The name by which it is asked for. */
+  /** The name in settings. */
   public String label() {
     return label;
   }
 
-  /** All names. */
+  /** The names of all treatments. */
   public static List<String> labels() {
     return Arrays.stream(values()).map(MissingValues::label).toList();
   }
 
   /**
-   * The choice of a name.
+   * The treatment of a name.
    *
-   * @throws IllegalArgumentException if there is none; the message lists what is allowed
+   * @throws IllegalArgumentException if there is no such treatment; the message lists the allowed
+   *     names
    */
   public static MissingValues named(String label) {
     return Arrays.stream(values())

@@ -8,11 +8,16 @@ import java.util.Map;
 import org.mixtura.fit.Fit;
 import org.mixtura.model.GaussianMixture;
 
-/** The learner's tables of results, as names and values: what can be said without a KNIME type. */
+/** The columns and rows of the learner's result tables, without a KNIME type. */
 public final class ResultTables {
   private ResultTables() {}
 
-  /** Columns of the table of components, and the class of their values. */
+  /**
+   * The columns of the table of components, with the classes of their values: weight, size, d means
+   * and d (d + 1) / 2 covariances.
+   *
+   * @param attributes names of the d columns that are fitted, constant ones included
+   */
   public static Map<String, Class<?>> componentColumns(List<String> attributes) {
     Map<String, Class<?>> columns = new LinkedHashMap<>();
     columns.put("Weight", Double.class);
@@ -26,7 +31,10 @@ public final class ResultTables {
     return columns;
   }
 
-  /** Attributes whose names have commas can lead to the same name twice. */
+  /**
+   * Adds a column under a unique name: attributes with commas in their names can give one name
+   * twice.
+   */
   private static void put(Map<String, Class<?>> columns, String name) {
     String unique = name;
     for (int n = 1; columns.containsKey(unique); n++) {
@@ -36,12 +44,13 @@ public final class ResultTables {
   }
 
   /**
-   * The row of one component.
+   * The row of one component; means and covariances in the units of the data.
    *
    * @param model the mixture
-   * @param k the component
-   * @param size how many rows are assigned to it
-   * @param means of all attributes of the columns, by name: constant ones are not in the mixture
+   * @param k the component, from 0
+   * @param size number of rows assigned to it
+   * @param means a value for each attribute of the columns, by name; used for constant attributes,
+   *     which are not in the mixture and have covariance 0
    */
   public static List<Object> componentRow(
       GaussianMixture model, int k, long size, Map<String, Double> means) {
@@ -63,7 +72,7 @@ public final class ResultTables {
     return row;
   }
 
-  /** Columns of the table of quality, and the class of their values. */
+  /** The columns of the table of quality, with the classes of their values. */
   public static Map<String, Class<?>> qualityColumns() {
     Map<String, Class<?>> columns = new LinkedHashMap<>();
     columns.put("Components", Integer.class);

@@ -13,7 +13,7 @@ import org.knime.core.data.StringValue;
 import org.mixtura.data.CategoricalAttribute;
 import org.mixtura.model.Schema;
 
-/** Reads a mixture's rows from a table's, whose columns are found by name. */
+/** Converts the rows of a table to rows of a mixture; columns are matched by name. Immutable. */
 public final class RowReader {
   private final DataTableSpec table;
   private final int[] columns;
@@ -21,9 +21,9 @@ public final class RowReader {
   private final List<Map<String, Integer>> values;
 
   /**
-   * For a table that has all of a mixture's columns.
+   * A reader for a table that has all columns of a mixture.
    *
-   * @param table its spec
+   * @param table the table's specification
    * @param schema the mixture's attributes
    */
   public RowReader(DataTableSpec table, Schema schema) {
@@ -40,8 +40,11 @@ public final class RowReader {
   }
 
   /**
-   * A row of the mixture. A missing cell, NaN and a text that the mixture does not know are NaN.
+   * Converts a row. A missing cell, NaN and a text that is no value of the nominal attribute become
+   * NaN.
    *
+   * @return a new array of the mixture's attributes, numeric ones first; a nominal one is the index
+   *     of its value
    * @throws IllegalArgumentException naming row and column if a number is infinite
    */
   public double[] row(DataRow row) {

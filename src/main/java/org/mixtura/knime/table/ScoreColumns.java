@@ -15,19 +15,27 @@ import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.util.UniqueNameGenerator;
 
-/** The columns that scoring appends, under names that the table does not have yet. */
+/**
+ * Specifications of the columns that scoring appends, under names that the table does not have yet.
+ */
 public final class ScoreColumns {
   private ScoreColumns() {}
 
-  /** A table's spec with the columns appended. */
+  /**
+   * The specification of a table with the columns appended.
+   *
+   * @param table the table's specification
+   * @param options which columns
+   * @param clusters maximum number of clusters; 0 if it is not known
+   */
   public static DataTableSpec appendedTo(DataTableSpec table, ScoreOptions options, int clusters) {
     return new DataTableSpec(table, new DataTableSpec(of(table, options, clusters)));
   }
 
   /**
-   * Specs of the appended columns.
+   * The appended columns: cluster, probabilities, log density, outlier.
    *
-   * @param table what they are appended to
+   * @param table specification of the table that they are appended to
    * @param options which columns
    * @param clusters maximum number of clusters; 0 if it is not known
    */

@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.mixtura.model.RowScore;
 import org.mixtura.model.RowScorer;
 
-/** The values of the columns that are appended to a scored row, without a KNIME type. */
+/** Computes the values of the columns that are appended to a row, without a KNIME type. */
 public final class Scorer {
   private final RowScorer rows;
   private final ScoreOptions options;
   private final int clusters;
 
   /**
-   * For some columns.
+   * A scorer for the given columns.
    *
-   * @param rows what scores the rows; of K components
+   * @param rows scores a row under a mixture of K components
    * @param options which columns
-   * @param clusters how many probability columns, at least K; those beyond K are 0
+   * @param clusters number of probability columns, at least K; those beyond K are 0
    */
   public Scorer(RowScorer rows, ScoreOptions options, int clusters) {
     this.rows = rows;
@@ -27,12 +27,20 @@ public final class Scorer {
     this.clusters = clusters;
   }
 
-  /** What a cluster is called. */
+  /**
+   * The name of a cluster.
+   *
+   * @param k the component, from 0
+   */
   public static String clusterName(int k) {
     return "cluster_" + k;
   }
 
-  /** What the column of a cluster's probability is called. */
+  /**
+   * The name of the column of a cluster's probability.
+   *
+   * @param k the component, from 0
+   */
   public static String probabilityName(int k) {
     return "P (" + clusterName(k) + ")";
   }
@@ -40,8 +48,8 @@ public final class Scorer {
   /**
    * The score of a row.
    *
-   * @param component the one of highest responsibility
-   * @param values in the order of the columns: a String, Doubles, a Boolean
+   * @param component the component of largest responsibility, from 0
+   * @param values the values of the columns, in their order: a String, Doubles, a Boolean
    */
   public record Score(int component, List<Object> values) {
     /** Copies the list. */
@@ -58,8 +66,8 @@ public final class Scorer {
   /**
    * Scores a row.
    *
-   * @param row a row of the mixture; NaN is missing
-   * @return empty if all is missing
+   * @param row the values of the mixture's attributes; NaN is missing
+   * @return empty if all values are missing
    */
   public Optional<Score> score(double[] row) {
     if (Arrays.stream(row).allMatch(Double::isNaN) && row.length > 0) {

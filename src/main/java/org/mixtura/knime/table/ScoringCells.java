@@ -12,8 +12,9 @@ import org.knime.core.data.DataRow;
 import org.knime.core.data.container.AbstractCellFactory;
 
 /**
- * Appends cluster, probabilities and densities to a table's rows, and counts rows: those of each
- * cluster, those with missing values, and those that were not scored.
+ * Computes the cells that are appended to the rows of a table: cluster, probabilities, log density
+ * and outlier flag. Counts the rows of each cluster, those with missing values, and those that were
+ * not scored. Thread-safe, as KNIME may compute cells in parallel.
  */
 public final class ScoringCells extends AbstractCellFactory {
   private final Function<DataRow, Optional<double[]>> rows;
@@ -24,11 +25,12 @@ public final class ScoringCells extends AbstractCellFactory {
   private final LongAdder unscored = new LongAdder();
 
   /**
-   * For a table.
+   * A cell factory for one pass over a table.
    *
-   * @param columns specs of the appended columns
-   * @param rows gives a row's values; nothing for a row that is not scored and gets missing cells
-   * @param scorer scores them
+   * @param columns specifications of the appended columns
+   * @param rows gives the values of a row for the scorer; empty for a row that is not scored and
+   *     gets missing cells
+   * @param scorer scores the values
    */
   public ScoringCells(
       DataColumnSpec[] columns, Function<DataRow, Optional<double[]>> rows, Scorer scorer) {
@@ -54,17 +56,21 @@ public final class ScoringCells extends AbstractCellFactory {
     return Cells.cells(score.get().values());
   }
 
-  /** How many rows were assigned to a component. */
+  /**
+   * The number of rows assigned to a component.
+   *
+   * @param k the component, from 0
+   */
   public long size(int k) {
     return sizes.get(k);
   }
 
-  /** How many rows were scored with some of their values missing. */
+  /** The number of rows that were scored with some of their values missing. */
   public long incomplete() {
     return incomplete.sum();
   }
 
-  /** How many rows got missing cells. */
+  /** The number of rows that got missing cells. */
   public long unscored() {
     return unscored.sum();
   }

@@ -17,8 +17,9 @@ import org.mixtura.data.Samples;
 import org.mixtura.model.Schema;
 
 /**
- * Streams a table into samples, keeping numbers only. Each row is decoded once in a reading,
- * whether it takes part in the fit or not.
+ * Reads a table of KNIME into samples, row by row, so that only the numbers are kept. Each row is
+ * decoded once per reading, whether it takes part in the fit or not. Not thread-safe while it
+ * reads.
  */
 public final class TrainingTable {
   private final DataTableSpec spec;
@@ -29,11 +30,11 @@ public final class TrainingTable {
   private long skipped;
 
   /**
-   * For a table of some spec.
+   * A reader for tables of one specification.
    *
-   * @param spec the table's
-   * @param columns the columns that are fitted
-   * @param weightColumn the column of sample weights; empty for none
+   * @param spec the specification
+   * @param columns names of the columns that are fitted
+   * @param weightColumn name of the column of sample weights; empty for none
    * @param missing what to do with rows that lack a value
    */
   public TrainingTable(
@@ -50,9 +51,11 @@ public final class TrainingTable {
    *
    * @param table the training table
    * @param monitor shows progress, and can cancel
-   * @return the rows that take part in the fit
-   * @throws IllegalArgumentException naming row and column if a value is missing, infinite or a
-   *     negative weight, or there is no row to fit
+   * @return the rows that take part in the fit, with their weights
+   * @throws IllegalArgumentException naming row and column if a value is infinite, a weight is
+   *     negative or infinite, or a value is missing and rows are not skipped; or if no row is left
+   *     to fit
+   * @throws CanceledExecutionException if the user has cancelled the node
    */
   public Samples read(BufferedDataTable table, ExecutionMonitor monitor)
       throws CanceledExecutionException {
@@ -80,16 +83,17 @@ public final class TrainingTable {
     return builder.build();
   }
 
-  /** How many rows the last reading left out. */
+  /** The number of rows that the last reading left out. */
   public long skipped() {
     return skipped;
   }
 
   /**
-   * The rows that took part in the fit, as rows of a mixture.
+   * A function from rows of the table to rows of a mixture, for scoring the training rows.
    *
-   * @param schema of a mixture that was fitted to the table; constant columns are not in it
-   * @return gives for a row of the table its values; nothing if the row was left out of the fit
+   * @param schema attributes of a mixture that was fitted to the table; constant columns are not
+   *     among them
+   * @return gives the values of a row; empty if the row was left out of the fit
    */
   public Function<DataRow, Optional<double[]>> rowsOf(Schema schema) {
     int[] places = schema.names().stream().mapToInt(columns::indexOf).toArray();
@@ -107,8 +111,8 @@ public final class TrainingTable {
    * @param row a row of the table
    * @param values the row as read
    * @return NaN if the row is skipped, because it lacks a value or the weight
-   * @throws IllegalArgumentException naming row and column if something is missing and rows are not
-   *     skipped, or if the weight is none
+   * @throws IllegalArgumentException naming row and column if a value or the weight is missing and
+   *     rows are not skipped, or if the weight is negative or infinite
    */
   private double weight(DataRow row, double[] values) {
     for (int j = 0; j < values.length; j++) {
@@ -129,7 +133,7 @@ public final class TrainingTable {
     return Double.NaN;
   }
 
-  /** NaN if it is missing. */
+  /** The row's value in the weight column, 1 without such a column; NaN if it is missing. */
   private double weight(DataRow row) {
     if (weightColumn < 0) {
       return 1;

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 
-/** KNIME's cancelling as the core's, and the core's as KNIME's. */
+/** Translates cancellation between KNIME, which throws a checked exception, and the core. */
 public final class Cancellation {
   private Cancellation() {}
 
-  /** Whether somebody cancelled the node. */
-  public static boolean asked(ExecutionMonitor monitor) {
+  /** Whether the user has cancelled the node. */
+  public static boolean requested(ExecutionMonitor monitor) {
     try {
       monitor.checkCanceled();
       return false;
@@ -20,7 +20,12 @@ public final class Cancellation {
     }
   }
 
-  /** The result of work that may be cancelled, or interrupted. */
+  /**
+   * Runs work of the core that may be cancelled or interrupted.
+   *
+   * @return the result of the work
+   * @throws CanceledExecutionException if the work was cancelled
+   */
   static <T> T translate(Supplier<T> work) throws CanceledExecutionException {
     try {
       return work.get();

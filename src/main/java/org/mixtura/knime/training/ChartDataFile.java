@@ -11,31 +11,34 @@ import org.mixtura.format.ModelFormatException;
 import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartDataJson;
 
-/** The file that keeps what a node's views show. It is part of stored workflows. */
+/**
+ * The file in a node's folder that keeps the chart data of its views. It is part of stored
+ * workflows: its name is that of version 1.0.0, and never changes.
+ */
 final class ChartDataFile {
   static final String NAME = "exhibit.json";
 
   private ChartDataFile() {}
 
-  /** Writes it into a node's folder. */
+  /** Writes the file into a node's folder. */
   static void save(File folder, ChartData chartData) throws IOException {
     Files.writeString(in(folder), ChartDataJson.format(chartData));
   }
 
   /**
-   * Reads it from a node's folder.
+   * Reads the file from a node's folder.
    *
-   * @throws IOException if it is not there, or broken; the message says what to do
+   * @throws IOException if the file is missing or broken; the message names the remedy
    */
   static ChartData load(File folder) throws IOException {
     try {
       return ChartDataJson.parse(Files.readString(in(folder)));
     } catch (NoSuchFileException e) {
-      throw complaint("there is no file " + NAME, e);
+      throw failure("there is no file " + NAME, e);
     } catch (CharacterCodingException e) {
-      throw complaint(NAME + " is not UTF-8 text", e);
+      throw failure(NAME + " is not UTF-8 text", e);
     } catch (ModelFormatException e) {
-      throw complaint(NAME + " is broken: " + e.getMessage(), e);
+      throw failure(NAME + " is broken: " + e.getMessage(), e);
     }
   }
 
@@ -43,7 +46,7 @@ final class ChartDataFile {
     return folder.toPath().resolve(NAME);
   }
 
-  private static IOException complaint(String what, IOException cause) {
+  private static IOException failure(String what, IOException cause) {
     return new IOException(
         "What the node's views show could not be loaded: %s. Reset the node and execute it again"
             .formatted(what),

@@ -5,18 +5,20 @@ import java.util.function.UnaryOperator;
 import org.knime.core.node.InvalidSettingsException;
 
 /**
- * Options that settings change one by one, so that a refusal can name the setting.
+ * Builds options of the core from settings, one by one, so that a refusal can name the setting.
+ * Immutable.
  *
- * @param options as they are so far
- * @param <T> what the core takes
+ * @param options the options so far
+ * @param <T> the type of the options
  */
 public record CheckedOptions<T>(T options) {
 
   /**
-   * With the value of one more setting.
+   * These options with the value of one more setting.
    *
-   * @param key the setting's
-   * @param change puts the value into the options
+   * @param key the key of the setting
+   * @param change returns the options with the value; throws IllegalArgumentException if it is not
+   *     allowed
    * @throws InvalidSettingsException naming the key, if the value is not allowed
    */
   public CheckedOptions<T> with(String key, UnaryOperator<T> change)

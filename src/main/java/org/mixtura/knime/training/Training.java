@@ -21,7 +21,10 @@ import org.mixtura.knime.table.ScoringCells;
 import org.mixtura.knime.table.TrainingTable;
 import org.mixtura.model.RowScorer;
 
-/** One run of a node that fits: reads a table, fits, and labels the table's rows. */
+/**
+ * One execution of a node that fits: reads a table, fits, and labels the table's rows. Not
+ * thread-safe.
+ */
 public final class Training {
   private static final double READING = 0.1;
   private static final double FITTING = 0.8;
@@ -32,9 +35,10 @@ public final class Training {
   private final TrainingTable reader;
 
   /**
-   * For a table.
+   * An execution on a table.
    *
-   * @throws InvalidSettingsException if settings and table do not go together
+   * @throws InvalidSettingsException if the table lacks columns that the settings name, or a value
+   *     is not allowed
    */
   public Training(TrainingSettings settings, BufferedDataTable table, ExecutionContext context)
       throws InvalidSettingsException {
@@ -50,22 +54,33 @@ public final class Training {
             settings.missingValues());
   }
 
-  /** Reads the table. */
+  /**
+   * Reads the table.
+   *
+   * @return the rows that take part in the fit
+   * @throws IllegalArgumentException naming row and column if a value cannot be used
+   * @throws CanceledExecutionException if the user has cancelled the node
+   */
   public Samples read() throws CanceledExecutionException {
     return reader.read(table, context.createSubProgress(READING));
   }
 
-  /** Fits in the fit's share of the progress bar, and tells KNIME if that was cancelled. */
+  /**
+   * Runs a fit or a search in its share of the progress bar.
+   *
+   * @param work takes the monitor of its progress
+   * @throws CanceledExecutionException if the work was cancelled
+   */
   public <T> T fit(Function<ExecutionMonitor, T> work) throws CanceledExecutionException {
     ExecutionMonitor monitor = context.createSubProgress(FITTING);
     return Cancellation.translate(() -> work.apply(monitor));
   }
 
   /**
-   * What is appended to the rows.
+   * A factory of the cells that are appended to the rows.
    *
-   * @param fit of the table
-   * @param clusters how many clusters the columns speak of; at least as many as there are
+   * @param fit the fit to this table, of K components
+   * @param clusters number of clusters that the columns allow for, at least K
    */
   public ScoringCells cells(Fit fit, int clusters) {
     DataTableSpec spec = table.getDataTableSpec();
@@ -74,7 +89,11 @@ public final class Training {
     return new ScoringCells(columns, reader.rowsOf(fit.model().schema()), scorer);
   }
 
-  /** The table with the cells appended. */
+  /**
+   * The table with the cells appended.
+   *
+   * @throws CanceledExecutionException if the user has cancelled the node
+   */
   public BufferedDataTable label(ScoringCells cells) throws CanceledExecutionException {
     context.setMessage("Labelling rows");
     ColumnRearranger rearranger = new ColumnRearranger(table.getDataTableSpec());
@@ -83,7 +102,9 @@ public final class Training {
         table, rearranger, context.createSubProgress(1 - READING - FITTING));
   }
 
-  /** What a person should know of the fit and the rows; empty if nothing. */
+  /**
+   * The warnings of the fit and the number of skipped rows, as one text; empty if there is neither.
+   */
   public Optional<String> warning(Fit fit) {
     List<String> warnings = new ArrayList<>(fit.warnings());
     if (reader.skipped() > 0) {

@@ -17,12 +17,12 @@ import org.mixtura.format.OptionTexts;
 import org.mixtura.knime.table.MissingValues;
 import org.mixtura.start.StartMethod;
 
-/** The parts that the dialogs of all nodes that fit have in common. */
+/** The parts of a dialog that all nodes that fit have in common. */
 public abstract class TrainingDialog extends DefaultNodeSettingsPane {
   private static final int DIGITS = 10;
 
   /**
-   * Adds a setting with its tooltip, which Swing breaks into lines.
+   * Adds a setting with its tooltip, as HTML of a fixed width, so that Swing breaks it into lines.
    *
    * @param component shows the setting
    * @param toolTip plain text without characters that HTML reserves
@@ -32,7 +32,10 @@ public abstract class TrainingDialog extends DefaultNodeSettingsPane {
     addDialogComponent(component);
   }
 
-  /** Adds the settings of a mixture besides components and covariance type. */
+  /**
+   * Adds the settings of a mixture other than components and covariance type: equal weights and
+   * regularisation.
+   */
   protected final void addMixture(TrainingSettings settings) {
     add(
         new DialogComponentBoolean(settings.equalWeights, "Equal weights"),
@@ -43,10 +46,11 @@ public abstract class TrainingDialog extends DefaultNodeSettingsPane {
   }
 
   /**
-   * Adds a group with the settings of EM. The start auto is on offer where the node searches.
+   * Adds a group with the settings of EM.
    *
-   * @param settings what it shows
-   * @param methods the starts on offer
+   * @param settings the settings to show
+   * @param methods the ways to start that can be chosen; {@code AUTO} among them means that the
+   *     node searches
    */
   protected final void addFit(TrainingSettings settings, List<StartMethod> methods) {
     boolean searches = methods.contains(StartMethod.AUTO);

@@ -27,8 +27,8 @@ import org.mixtura.knime.table.ScoreOptions;
 import org.mixtura.start.StartMethod;
 
 /**
- * The settings that all nodes that fit have, besides their own. The keys are part of stored
- * workflows: they never change.
+ * The settings that all nodes that fit have in common. Their keys are part of stored workflows and
+ * never change.
  */
 public abstract class TrainingSettings {
   private static final FitOptions DEFAULTS = FitOptions.DEFAULTS;
@@ -54,7 +54,7 @@ public abstract class TrainingSettings {
           "columns", new Numbers(), NameFilterConfiguration.FILTER_BY_NAMEPATTERN);
   final SettingsModelString weightColumn = new SettingsModelString("weightColumn", "");
 
-  /** Columns of numbers, without truth values, which KNIME counts among the numbers. */
+  /** Accepts columns of numbers, but no Boolean ones, which KNIME counts among the numbers. */
   static final class Numbers extends InputFilter<DataColumnSpec> {
     @Override
     public boolean include(DataColumnSpec column) {
@@ -64,21 +64,22 @@ public abstract class TrainingSettings {
   }
 
   /**
-   * The defaults.
+   * Settings at their defaults.
    *
-   * @param start that of the start
+   * @param start the default way to start
    */
   protected TrainingSettings(StartMethod start) {
     this.start = new SettingsModelString("start", start.label());
   }
 
-  /** The settings that a node has besides these. */
+  /** The settings that a node has in addition to these. */
   protected abstract List<SettingsModel> own();
 
   /**
-   * Refuses values that are not allowed.
+   * Checks the values.
    *
-   * @throws InvalidSettingsException naming the key, what was given and what is allowed
+   * @throws InvalidSettingsException if one is not allowed; the message names the key, the value
+   *     and what is allowed
    */
   public abstract void check() throws InvalidSettingsException;
 
@@ -101,7 +102,7 @@ public abstract class TrainingSettings {
     return all;
   }
 
-  /** Those that are stored: older workflows know nothing of equal weights. */
+  /** All settings that should be stored: workflows of early versions lack equal weights. */
   private List<SettingsModel> storedIn(NodeSettingsRO settings) {
     List<SettingsModel> stored = all();
     if (!settings.containsKey(EQUAL_WEIGHTS)) {
@@ -116,9 +117,9 @@ public abstract class TrainingSettings {
   }
 
   /**
-   * Takes over all settings.
+   * Loads all settings.
    *
-   * @throws InvalidSettingsException if one is not there
+   * @throws InvalidSettingsException if one is missing
    */
   public final void loadFrom(NodeSettingsRO settings) throws InvalidSettingsException {
     equalWeights.setBooleanValue(DEFAULTS.equalWeights());
@@ -128,9 +129,9 @@ public abstract class TrainingSettings {
   }
 
   /**
-   * Takes over settings that may be wrong; so this is for settings that nobody uses yet.
+   * Loads and checks settings that may be wrong; for an instance that is thrown away afterwards.
    *
-   * @throws InvalidSettingsException if they are incomplete, or values are not allowed
+   * @throws InvalidSettingsException if a setting is missing, or its value is not allowed
    */
   protected final void loadAndCheck(NodeSettingsRO settings) throws InvalidSettingsException {
     for (SettingsModel model : storedIn(settings)) {
@@ -140,7 +141,11 @@ public abstract class TrainingSettings {
     check();
   }
 
-  /** The options as the core takes them, those of the node's own settings at their defaults. */
+  /**
+   * The common settings as options of the core; the node's own options are at their defaults.
+   *
+   * @throws InvalidSettingsException naming the key, if a value is not allowed
+   */
   protected final FitOptions commonOptions() throws InvalidSettingsException {
     return new CheckedOptions<>(
             DEFAULTS
@@ -156,7 +161,11 @@ public abstract class TrainingSettings {
         .options();
   }
 
-  /** What to do with rows that lack a value. */
+  /**
+   * The treatment of training rows that have missing values.
+   *
+   * @throws InvalidSettingsException if the stored name is not allowed
+   */
   public final MissingValues missingValues() throws InvalidSettingsException {
     return new CheckedOptions<>(MissingValues.FAIL)
         .with("missingValues", fail -> MissingValues.named(text(missingValues)))
@@ -169,15 +178,16 @@ public abstract class TrainingSettings {
         appendProbabilities.getBooleanValue(), appendLogDensity.getBooleanValue(), false);
   }
 
-  /** The text of a setting; empty if there is none. */
+  /** The text of a setting; empty if it is null. */
   protected static String text(SettingsModelString model) {
     return model.getStringValue() == null ? "" : model.getStringValue();
   }
 
   /**
-   * The column of sample weights; empty for none.
+   * The name of the column of sample weights; empty for none.
    *
-   * @throws InvalidSettingsException if the table does not have it, or it holds no numbers
+   * @param table specification of the training table
+   * @throws InvalidSettingsException if the table does not have the column, or it holds no numbers
    */
   public final String weightColumn(DataTableSpec table) throws InvalidSettingsException {
     String name = text(weightColumn);
@@ -196,9 +206,11 @@ public abstract class TrainingSettings {
   }
 
   /**
-   * The columns that are fitted: those chosen, without the column of sample weights.
+   * The names of the columns that are fitted: those chosen, without the column of sample weights.
    *
-   * @throws InvalidSettingsException if there is none
+   * @param table specification of the training table
+   * @throws InvalidSettingsException if there is no such column, or the column of sample weights is
+   *     wrong
    */
   public final List<String> fittedColumns(DataTableSpec table) throws InvalidSettingsException {
     List<String> fitted = new ArrayList<>(Arrays.asList(columns.applyTo(table).getIncludes()));
@@ -210,7 +222,7 @@ public abstract class TrainingSettings {
     return fitted;
   }
 
-  /** What to say of chosen columns that the table no longer has. */
+  /** A warning that names chosen columns that the table no longer has; empty if there is none. */
   public final Optional<String> goneColumns(DataTableSpec table) {
     String[] gone = columns.applyTo(table).getRemovedFromIncludes();
     return gone.length == 0

@@ -7,14 +7,17 @@ import org.knime.core.node.NodeView;
 import org.mixtura.knime.training.FittingNodeModel;
 
 /**
- * Makes nodes that have a dialog, and views of what they have fitted.
+ * Factory of nodes that have a dialog, and views of what they have fitted.
  *
  * @param <T> the node's model
  */
 @SuppressWarnings("removal") // still abstract in KNIME 5, and still called
 public abstract class ChartNodeFactory<T extends FittingNodeModel> extends NodeFactory<T> {
 
-  /** The views, in the order of the node's description. KNIME asks before the factory is ready. */
+  /**
+   * The views, in the order of the node's description. KNIME calls this from the superclass's
+   * constructor, so it must not depend on fields.
+   */
   protected abstract List<ViewKind> views();
 
   @Override

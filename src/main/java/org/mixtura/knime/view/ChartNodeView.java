@@ -13,32 +13,33 @@ import org.mixtura.knime.training.FittingNodeModel;
 import org.mixtura.plot.ChartData;
 
 /**
- * A window on what a node has fitted, or on a sentence that invites to execute it.
+ * A view of a node: charts or components of its result, or a placeholder while there is none. For
+ * Swing's thread only.
  *
  * @param <T> the node's model
  */
 final class ChartNodeView<T extends FittingNodeModel> extends NodeView<T> {
-  /** KNIME packs the window once, when there may be nothing to see yet. */
+  /** Preferred size: KNIME packs the window once, when there may be no result yet. */
   private static final Dimension SIZE = new Dimension(760, 560);
 
   private final ViewKind kind;
   private final JPanel panel = new JPanel(new BorderLayout());
 
-  /** What is seen; empty if it is the invitation. */
+  /** The chart data that is shown; empty while the placeholder is. */
   private Optional<ChartData> shown = Optional.empty();
 
   ChartNodeView(T model, ViewKind kind) {
     super(model);
     this.kind = kind;
     panel.setPreferredSize(SIZE);
-    show(invitation());
-    // ours says what to do
+    show(placeholder());
+    // the placeholder says what to do, KNIME's label does not
     setShowNODATALabel(false);
     setComponent(panel);
   }
 
-  private JComponent invitation() {
-    return new JLabel(kind.invitation(), SwingConstants.CENTER);
+  private JComponent placeholder() {
+    return new JLabel(kind.placeholder(), SwingConstants.CENTER);
   }
 
   private void show(JComponent content) {
@@ -49,15 +50,16 @@ final class ChartNodeView<T extends FittingNodeModel> extends NodeView<T> {
   }
 
   /**
-   * In Swing's thread, when the window opens, after each execution and reset, and at changes of no
-   * concern, which must not undo what a person chose in the window.
+   * Shows the node's chart data. KNIME calls this when the window opens, after each execution and
+   * reset, and at other changes; unless the chart data differs, the content stays, and with it what
+   * the user chose in it.
    */
   @Override
   protected void modelChanged() {
     Optional<ChartData> chartData = getNodeModel().chartData();
     if (!chartData.equals(shown)) {
       shown = chartData;
-      show(chartData.map(kind::component).orElseGet(this::invitation));
+      show(chartData.map(kind::component).orElseGet(this::placeholder));
     }
   }
 
@@ -65,7 +67,7 @@ final class ChartNodeView<T extends FittingNodeModel> extends NodeView<T> {
   @Override
   protected void onOpen() {}
 
-  /** Lets go of rows and pictures, in case that somebody holds on to the view. */
+  /** Releases rows and pictures: KNIME may keep a reference to a closed view. */
   @Override
   protected void onClose() {
     shown = Optional.empty();

@@ -17,8 +17,9 @@ import javax.swing.table.TableModel;
 import org.mixtura.model.GaussianMixture;
 
 /**
- * The parameters of a mixture's components side by side. The names stay in sight when the numbers
- * are scrolled; rows are copied with their names. Its tables have names, for tests.
+ * Shows the parameters of a mixture's components side by side. The columns of names stay visible
+ * when the numbers are scrolled; rows are copied with their names. The Swing components have names,
+ * by which tests find them.
  */
 final class ComponentsPane extends JPanel {
   private static final long serialVersionUID = 1L;
@@ -28,7 +29,7 @@ final class ComponentsPane extends JPanel {
       BorderFactory.createEmptyBorder(0, PADDING / 3, 0, PADDING / 3);
   private static final int WIDEST = 240;
 
-  /** For a mixture. */
+  /** A pane that shows a mixture. */
   ComponentsPane(GaussianMixture model) {
     super(new BorderLayout());
     ComponentsTableModel content = new ComponentsTableModel(model);
@@ -46,7 +47,7 @@ final class ComponentsPane extends JPanel {
     add(scroll, BorderLayout.CENTER);
   }
 
-  /** Some columns of the content. */
+  /** A table that shows the columns {@code from} to {@code to - 1} of the content. */
   private static JTable table(TableModel content, int from, int to) {
     JTable table = new JTable();
     table.setAutoCreateColumnsFromModel(false);
@@ -76,11 +77,13 @@ final class ComponentsPane extends JPanel {
     return column;
   }
 
-  /** A text that can be read as a whole when the mouse rests on it. */
+  /** Renders a text, with the whole of it as tooltip, as it may be cut off. */
   private static final class NumberRenderer extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
 
-    /** Names of a model file are no HTML, which could load pictures from anywhere. */
+    /**
+     * Turns HTML off: names come from a model file, and HTML could load pictures from any address.
+     */
     NumberRenderer(int alignment) {
       setHorizontalAlignment(alignment);
       putClientProperty("html.disable", true);
@@ -92,7 +95,7 @@ final class ComponentsPane extends JPanel {
       super.getTableCellRendererComponent(table, value, selected, focused, row, column);
       // tool tips are HTML only if they begin with its tag
       setToolTipText(" " + value);
-      // instead of the focus's: whole rows are chosen
+      // instead of the border that marks the focus: whole rows are selected, not cells
       setBorder(MARGIN);
       return this;
     }

@@ -6,11 +6,11 @@ import javax.swing.table.AbstractTableModel;
 import org.mixtura.format.ParameterRow;
 import org.mixtura.model.GaussianMixture;
 
-/** A mixture's parameters: two columns of names, then one for each component. */
+/** The parameters of a mixture as a table: two columns of names, then one for each component. */
 final class ComponentsTableModel extends AbstractTableModel {
   private static final long serialVersionUID = 1L;
 
-  /** How many columns hold names. */
+  /** Number of columns that hold names. */
   static final int NAMES = 2;
 
   private final transient List<ParameterRow> rows;

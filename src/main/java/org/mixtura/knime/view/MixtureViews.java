@@ -6,11 +6,15 @@ import javax.swing.JComponent;
 import org.mixtura.format.StoredModel;
 import org.mixtura.plot.ChartData;
 
-/** What the model port shows. */
+/** Makes the views of the model port. */
 public final class MixtureViews {
   private MixtureViews() {}
 
-  /** The parameters and, of numeric attributes, charts. The components' names are tab titles. */
+  /**
+   * The views of a model: its parameters and, if there are numeric attributes, charts.
+   *
+   * @return Swing components whose names are the titles of KNIME's tabs
+   */
   public static JComponent[] of(StoredModel stored) {
     ChartData chartData = ChartData.of(stored);
     return Stream.of(ViewKind.COMPONENTS, ViewKind.CLUSTERS)

@@ -13,8 +13,8 @@ import javax.swing.TransferHandler;
 import javax.swing.table.TableModel;
 
 /**
- * Copies the selected rows of a table's model below their column names, as spreadsheets take them:
- * also those columns that another table shows.
+ * Copies the selected rows of a table, below the column names, as tab-separated text for
+ * spreadsheets. All columns of the table's model are copied, also those that another table shows.
  */
 final class RowTransfer extends TransferHandler {
   private static final long serialVersionUID = 1L;

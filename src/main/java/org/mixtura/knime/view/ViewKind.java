@@ -8,18 +8,18 @@ import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartKind;
 import org.mixtura.plot.ChartPane;
 
-/** What a view can show. Its name stands in the node's description. */
+/** The kinds of views. Their labels are the names of views in the node descriptions. */
 public enum ViewKind {
-  /** Rows and components. */
+  /** Charts of rows and components. */
   CLUSTERS,
-  /** How the likelihood rose. */
+  /** A chart of the log-likelihood after each iteration. */
   CONVERGENCE,
-  /** The parameters, as a table. */
+  /** A table of the parameters. */
   COMPONENTS,
-  /** What a search compared. */
+  /** A chart of the criterion of all candidates of a search. */
   CRITERION;
 
-  /** The first one gives the view its name; none for a table. */
+  /** The charts of a view, of which the first gives the view its name; none for the table. */
   private List<ChartKind> charts() {
     return switch (this) {
       case CLUSTERS ->
@@ -34,25 +34,25 @@ public enum ViewKind {
     };
   }
 
-  /** What a person calls it. */
+  /** The name that users see. */
   String label() {
     return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a result has what it is called after. */
+  /** Whether there is something to show: for charts, whether the first of them has data. */
   boolean shows(ChartData chartData) {
     return charts().isEmpty() || charts().get(0).shows(chartData);
   }
 
-  /** Shows a result. */
+  /** A new Swing component that shows a result. */
   JComponent component(ChartData chartData) {
     return charts().isEmpty()
         ? new ComponentsPane(chartData.model())
         : new ChartPane(chartData, charts());
   }
 
-  /** What to do for there to be something to see. */
-  String invitation() {
+  /** The text to show while the node has no result. */
+  String placeholder() {
     return "Execute the node to see its %s."
         .formatted(charts().isEmpty() ? "components" : "charts");
   }

@@ -1,3 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** What nodes and the model port show in windows. Charts are loaded when one is opened. */
+/**
+ * The views of nodes and of the model port.
+ *
+ * <p>Drawing is in {@link org.mixtura.plot}. Chart classes are loaded only when a view is opened.
+ */
 package org.mixtura.knime.view;

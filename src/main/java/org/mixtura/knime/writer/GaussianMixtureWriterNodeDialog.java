@@ -7,7 +7,7 @@ import org.knime.core.node.defaultnodesettings.DialogComponentBoolean;
 import org.knime.core.node.defaultnodesettings.DialogComponentFileChooser;
 import org.mixtura.format.OptionTexts;
 
-/** The writer's dialog. */
+/** The dialog of the Gaussian Mixture Writer. */
 final class GaussianMixtureWriterNodeDialog extends DefaultNodeSettingsPane {
 
   GaussianMixtureWriterNodeDialog() {

@@ -4,7 +4,7 @@ package org.mixtura.knime.writer;
 import org.knime.core.node.NodeDialogPane;
 import org.mixtura.knime.ViewlessNodeFactory;
 
-/** Makes the writer and its dialog. */
+/** Factory of the Gaussian Mixture Writer and its dialog. */
 @SuppressWarnings("removal") // createNodeDialogPane is still called in KNIME 5
 public final class GaussianMixtureWriterNodeFactory
     extends ViewlessNodeFactory<GaussianMixtureWriterNodeModel> {

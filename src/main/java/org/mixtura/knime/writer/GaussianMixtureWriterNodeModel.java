@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.knime.writer;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.knime.core.node.ExecutionContext;
-import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
-import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.defaultnodesettings.SettingsModelBoolean;
@@ -17,11 +14,12 @@ import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortObjectSpec;
 import org.knime.core.node.port.PortType;
 import org.mixtura.format.ModelJson;
+import org.mixtura.knime.StatelessNodeModel;
 import org.mixtura.knime.port.GaussianMixturePortObject;
 import org.mixtura.knime.port.ModelFile;
 
-/** Writes a mixture to a JSON file, which is never seen half-written. */
-final class GaussianMixtureWriterNodeModel extends NodeModel {
+/** The Gaussian Mixture Writer: writes a mixture to a JSON file, all of it or nothing. */
+final class GaussianMixtureWriterNodeModel extends StatelessNodeModel {
   private final SettingsModelString file = fileModel();
   private final SettingsModelBoolean overwrite = overwriteModel();
 
@@ -86,13 +84,4 @@ final class GaussianMixtureWriterNodeModel extends NodeModel {
     file.loadSettingsFrom(source);
     overwrite.loadSettingsFrom(source);
   }
-
-  @Override
-  protected void reset() {}
-
-  @Override
-  protected void loadInternals(File folder, ExecutionMonitor monitor) {}
-
-  @Override
-  protected void saveInternals(File folder, ExecutionMonitor monitor) {}
 }

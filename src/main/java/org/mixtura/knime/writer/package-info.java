@@ -1,3 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The node that writes a mixture to a JSON file. */
+/**
+ * The KNIME node that writes a mixture to a JSON file.
+ *
+ * <p>The format is that of {@link org.mixtura.format.ModelJson}; no other node knows this one.
+ */
 package org.mixtura.knime.writer;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka.demo;
 
-/** README's first command: a fit on Old Faithful through Weka's own command line. */
+/** The first command of README.md: a fit on Old Faithful through Weka's own command line. */
 public final class Demo {
   private static final String DATA = "resources/data/faithful.arff";
 
   private Demo() {}
 
-  /** Runs the fit and says what to try next. */
+  /** Runs the fit, and prints what to try next. */
   public static void main(String[] args) {
     weka.Run.main(
         new String[] {"weka.clusterers.GaussianMixture", "-t", DATA, "-N", "2", "-C", "full"});

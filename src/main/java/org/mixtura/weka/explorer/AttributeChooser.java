@@ -6,6 +6,7 @@ import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -22,8 +23,9 @@ import weka.core.Instances;
 import weka.gui.ListSelectorDialog;
 
 /**
- * Which attributes a fit leaves out: the class, and those to ignore. What was chosen in Preprocess
- * beside Visualize All is not known here; as in the Cluster tab, the class is chosen once more.
+ * The controls to choose which attributes a fit leaves out: the class, and those to ignore. The
+ * class that is chosen in the Preprocess tab (beside Visualize All) is not used; as in the Cluster
+ * tab, it is chosen here.
  */
 final class AttributeChooser {
   private static final Dimension COMBO_SIZE =
@@ -37,7 +39,7 @@ final class AttributeChooser {
   private final Runnable changed;
 
   /**
-   * No attributes yet.
+   * A chooser without attributes.
    *
    * @param changed called when the choice has changed
    */
@@ -50,7 +52,7 @@ final class AttributeChooser {
     classes.addActionListener(event -> changed.run());
     button.setName("ignoreButton");
     button.setToolTipText("Ignore attributes during clustering");
-    button.addActionListener(event -> ask());
+    button.addActionListener(event -> chooseIgnored());
     panel.setBorder(
         BorderFactory.createCompoundBorder(
             BorderFactory.createTitledBorder("Attributes"),
@@ -66,8 +68,10 @@ final class AttributeChooser {
   }
 
   /**
-   * Offers the attributes of other data. If attributes were only added or only removed, what is
-   * chosen stays; otherwise the class is the data's, or else the last attribute if it is nominal.
+   * Shows the attributes of other data. If attributes were only added or only removed, the choice
+   * stays; otherwise the class is that of the data, or else the last attribute if it is nominal.
+   *
+   * @param data the data, which need not have rows
    */
   void setInstances(Instances data) {
     List<String> before = List.copyOf(chosenFrom());
@@ -75,7 +79,7 @@ final class AttributeChooser {
         IntStream.range(0, data.numAttributes()).mapToObj(j -> data.attribute(j).name()).toList();
     boolean same = !before.isEmpty() && (now.containsAll(before) || before.containsAll(now));
     List<String> stillIgnored = same ? ignored.getSelectedValuesList() : List.of();
-    int chosen = same ? now.indexOf(chosenClass()) : defaultClass(data);
+    int chosen = same ? chosenClass().map(now::indexOf).orElse(-1) : defaultClass(data);
     ignored.clearSelection();
     names.clear();
     names.addAll(now);
@@ -88,9 +92,11 @@ final class AttributeChooser {
     return IntStream.range(0, names.size()).mapToObj(names::get).toList();
   }
 
-  /** Null if there is none. */
-  private String chosenClass() {
-    return classes.getSelectedIndex() > 0 ? names.get(classes.getSelectedIndex() - 1) : null;
+  /** The name of the chosen class; none if there is none. */
+  private Optional<String> chosenClass() {
+    return classes.getSelectedIndex() > 0
+        ? Optional.of(names.get(classes.getSelectedIndex() - 1))
+        : Optional.empty();
   }
 
   private static int defaultClass(Instances data) {
@@ -124,7 +130,7 @@ final class AttributeChooser {
     changed.run();
   }
 
-  private void ask() {
+  private void chooseIgnored() {
     new ListSelectorDialog(SwingUtilities.getWindowAncestor(panel), ignored).showDialog();
     label();
     changed.run();

@@ -6,6 +6,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JFrame;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.ModelFormatException;
 import org.mixtura.plot.ChartData;
 import org.mixtura.plot.ChartPane;
@@ -13,18 +14,20 @@ import org.mixtura.weka.MixtureGraph;
 import weka.gui.visualize.plugins.TreeVisualizePlugin;
 
 /**
- * Right-click on a result in the Cluster tab, Plugins, Mixture charts. Weka hands over the graph of
- * the clusterer, and {@link MixtureGraph} finds in it what the charts need.
+ * The menu item "Mixture charts" of results in the Cluster tab (right-click, Plugins). Weka passes
+ * the graph of the clusterer, from which {@link MixtureGraph} reads the chart data.
  */
 public final class ChartsPlugin implements TreeVisualizePlugin {
 
   /**
    * The menu item for a mixture.
    *
-   * @return null, which is no item, for the graph of something else
+   * @param graph the graph of a result
+   * @param name the name of the result
+   * @return null, for which Weka shows no item, if the graph is not that of a mixture
    */
   @Override
-  public JMenuItem getVisualizeMenuItem(String graph, String name) {
+  public @Nullable JMenuItem getVisualizeMenuItem(String graph, String name) {
     return MixtureGraph.isMixture(graph) ? new JMenuItem(new Show(graph, name)) : null;
   }
 
@@ -33,7 +36,7 @@ public final class ChartsPlugin implements TreeVisualizePlugin {
     return "3.8.6";
   }
 
-  /** Exclusive; it is not known which version would be too new. */
+  /** Exclusive. Weka demands a bound, but no version is known that is too new. */
   @Override
   public String getMaxVersion() {
     return "4.0.0";

@@ -10,15 +10,16 @@ import weka.filters.Filter;
 import weka.filters.unsupervised.attribute.Remove;
 
 /**
- * The data as loaded, and the attributes that a fit leaves out.
+ * The loaded data, and the attributes that a fit leaves out.
  *
- * @param leftOut their indices, in ascending order
+ * @param data the data as loaded, with all attributes
+ * @param leftOut indices of the attributes that are left out, in ascending order
  */
 record ChosenData(Instances data, List<Integer> leftOut) {
-  /** From this number of attributes on, Weka's tabs list none. */
+  /** As in Weka's tabs, a report lists no attributes if there are this many or more. */
   private static final int MAX_LISTED = 100;
 
-  /** The attributes that are fitted, without a class; a copy. */
+  /** A copy of the data with the attributes that are fitted, and without a class. */
   Instances training() {
     Instances copy = new Instances(data);
     copy.setClassIndex(-1);
@@ -40,7 +41,7 @@ record ChosenData(Instances data, List<Integer> leftOut) {
     return leftOut.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** All attributes and no rows, without a class, as the Cluster tab saves them with a model. */
+  /** A header of all attributes without a class, as the Cluster tab saves it with a model. */
   Instances header() {
     Instances header = data.stringFreeStructure();
     header.setClassIndex(-1);
@@ -48,7 +49,7 @@ record ChosenData(Instances data, List<Integer> leftOut) {
   }
 
   /**
-   * What a report begins with, as in the Cluster tab.
+   * The first part of a report, as in the Cluster tab.
    *
    * @param scheme the clusterer and its options
    */

@@ -11,14 +11,19 @@ import weka.filters.unsupervised.attribute.MixtureScores;
 import weka.gui.explorer.PreprocessPanel;
 
 /**
- * Appends cluster and probabilities to the data of the Preprocess tab, where that can be undone.
+ * Appends cluster and probabilities to the data of the Preprocess tab, where the user can undo it.
  */
 final class ClusterAppender implements Callable<Instances> {
   private final PreprocessPanel preprocess;
   private final Instances before;
   private final GaussianMixture clusterer;
 
-  /** Of the data as they are now. */
+  /**
+   * An appender to the data that the Preprocess tab has now.
+   *
+   * @param preprocess the tab
+   * @param clusterer a built clusterer
+   */
   ClusterAppender(PreprocessPanel preprocess, GaussianMixture clusterer) {
     this.preprocess = preprocess;
     this.clusterer = clusterer;
@@ -26,9 +31,10 @@ final class ClusterAppender implements Callable<Instances> {
   }
 
   /**
-   * Scores the rows and makes an undo point; the data themselves stay until {@link #show}.
+   * Scores the rows and makes an undo point. The tab keeps its data until {@link #show}.
    *
-   * @throws IllegalArgumentException if the data lack attributes of the mixture, as the filter says
+   * @return the data with the new attributes
+   * @throws IllegalArgumentException if the data lack attributes of the mixture
    * @throws InterruptedException if the thread is interrupted
    */
   @Override
@@ -56,7 +62,13 @@ final class ClusterAppender implements Callable<Instances> {
     }
   }
 
-  /** Gives the data to the Preprocess tab, and by it to all tabs; returns what was added. */
+  /**
+   * Replaces the data of the Preprocess tab, which passes them to all tabs.
+   *
+   * @param after the result of {@link #call}
+   * @return the names of the attributes that were added
+   * @throws IllegalStateException if the tab's data have changed since
+   */
   List<String> show(Instances after) {
     checkUnchanged();
     preprocess.setInstances(after);

@@ -11,13 +11,13 @@ import weka.core.Instance;
 import weka.core.Instances;
 
 /**
- * Whether a clusterer takes some data. The rows are looked through once, so that asking again for
- * other attributes copies no data and takes no time.
+ * Checks whether a clusterer can be fitted to data. The rows are read once, so that a check after
+ * each change of attributes or options copies no data and takes no time.
  */
 final class DataCheck {
   private final Instances data;
 
-  /** For each attribute, the first row where it is missing; -1 if there is none. */
+  /** For each attribute, the index of the first row where it is missing; -1 if there is none. */
   private final int[] missing;
 
   DataCheck(Instances data) {
@@ -30,7 +30,7 @@ final class DataCheck {
     }
   }
 
-  /** Notes which attributes are missing in a row for the first time; returns the others. */
+  /** Records the row for the attributes that are missing in it; returns the others. */
   private int[] stillWhole(int row, int[] attributes) {
     Instance instance = data.instance(row);
     boolean found = false;
@@ -48,17 +48,24 @@ final class DataCheck {
     return data;
   }
 
-  /** What Weka says against a fit; none if nothing. */
+  /**
+   * Weka's reason why a fit is not possible; empty if it is.
+   *
+   * @param clusterer the clusterer with its options
+   * @param leftOut indices of the attributes that a fit leaves out
+   */
   Optional<String> refusal(GaussianMixture clusterer, List<Integer> leftOut) {
     Instances sample = new Instances(data, 0);
-    telling(leftOut).limit(1).forEach(row -> sample.add(data.instance(row)));
+    suspects(leftOut).limit(1).forEach(row -> sample.add(data.instance(row)));
     Capabilities capabilities = clusterer.getCapabilities();
     boolean taken = capabilities.test(new ChosenData(sample, leftOut).training());
-    return taken ? Optional.empty() : Optional.of(capabilities.getFailReason().getMessage());
+    return taken
+        ? Optional.empty()
+        : Optional.of(String.valueOf(capabilities.getFailReason().getMessage()));
   }
 
-  /** Rows that show what is wrong, if anything is. */
-  private IntStream telling(List<Integer> leftOut) {
+  /** Indices of rows, of which the first is one with a missing value if there is any. */
+  private IntStream suspects(List<Integer> leftOut) {
     IntStream withMissing =
         IntStream.range(0, missing.length)
             .filter(j -> missing[j] >= 0 && !leftOut.contains(j))

@@ -4,17 +4,17 @@ package org.mixtura.weka.explorer;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the tab tells and asks in windows of their own. */
+/** The dialogs of the tab; tests replace them. */
 interface Dialogs {
-  /** Shows an error, and returns when it was read. */
+  /** Shows an error, and returns when the user has closed the dialog. */
   void error(String title, String message);
 
   /**
-   * Asks where to save something.
+   * Lets the user choose a file to save to.
    *
-   * @param title of the window
-   * @param ending of the file's name, with its dot; it is added if it was not typed
-   * @return none if nothing is to be saved, or if an existing file is to be kept
+   * @param title title of the dialog
+   * @param ending ending of the file's name, with its dot; it is added if the name lacks it
+   * @return empty if the user cancels, or does not want to replace an existing file
    */
   Optional<Path> saveAs(String title, String ending);
 }

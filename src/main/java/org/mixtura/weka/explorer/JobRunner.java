@@ -2,11 +2,12 @@
 package org.mixtura.weka.explorer;
 
 import java.awt.EventQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Does one job at a time in a thread of its own, and tells Weka's log how it went. All methods are
- * for Swing's thread. (A SwingWorker that is cancelled counts as done at once, while its work still
- * goes on; the next job must wait for that.)
+ * Runs one job at a time in a thread of its own, and writes its outcome to Weka's log. All methods
+ * are for Swing's thread. SwingWorker is not used, because one that is cancelled counts as done at
+ * once, while its work still goes on; here the next job has to wait for that.
  */
 final class JobRunner {
   private final TabLog log;
@@ -14,15 +15,18 @@ final class JobRunner {
   private final ProgressView view;
   private final Runnable changed;
 
-  /** Null while nothing is done. */
-  private Thread thread;
+  /** Null while no job runs. */
+  private @Nullable Thread thread;
 
   private boolean stopped;
 
   /**
-   * Nothing is done yet.
+   * A runner without a job.
    *
-   * @param changed called whenever work begins, is stopped or ends
+   * @param log Weka's log
+   * @param dialogs shows errors
+   * @param view shows the progress of a job
+   * @param changed called when a job begins, is stopped or ends
    */
   JobRunner(TabLog log, Dialogs dialogs, ProgressView view, Runnable changed) {
     this.log = log;
@@ -31,20 +35,20 @@ final class JobRunner {
     this.changed = changed;
   }
 
-  /** Whether a job is running, or has been stopped and is not over yet. */
+  /** Whether a job is running, also after it has been stopped and until its work has ended. */
   boolean busy() {
     return thread != null;
   }
 
-  /** Whether {@link #stop} would do something. */
+  /** Whether a job is running that has not been stopped. */
   boolean stoppable() {
     return busy() && !stopped;
   }
 
   /**
-   * Begins a job.
+   * Starts a job.
    *
-   * @throws IllegalStateException if one is running
+   * @throws IllegalStateException if another one is running
    */
   <T> void start(Job<T> job) {
     if (busy()) {
@@ -60,12 +64,13 @@ final class JobRunner {
     thread.start();
   }
 
-  /** Interrupts the job, if there is one. */
+  /** Interrupts the running job, if there is one. */
   void stop() {
-    if (stoppable()) {
+    Thread running = thread;
+    if (running != null && !stopped) {
       stopped = true;
       log.status("Stopping...");
-      thread.interrupt();
+      running.interrupt();
       changed.run();
     }
   }
@@ -77,7 +82,7 @@ final class JobRunner {
     } catch (InterruptedException e) {
       EventQueue.invokeLater(() -> end(job, () -> interrupted(job)));
     } catch (Throwable e) {
-      // errors, too: after running out of memory the tab must not wait for ever
+      // errors as well: after an OutOfMemoryError the tab must not stay busy
       EventQueue.invokeLater(() -> end(job, () -> failed(job, e)));
     }
   }

@@ -10,21 +10,21 @@ import weka.core.PluginManager;
 import weka.gui.GenericObjectEditor;
 import weka.gui.PropertyPanel;
 
-/** Weka's object editor on a Gaussian mixture; it can choose no other class. */
+/** Weka's object editor, restricted to the class GaussianMixture. */
 final class MixtureEditor {
   private final GenericObjectEditor editor = new GenericObjectEditor();
   private final PropertyPanel options;
   private final JPanel panel = new JPanel(new BorderLayout());
 
   /**
-   * An editor of default options.
+   * An editor that shows the default options.
    *
-   * @param changed called when an option was
+   * @param changed called when an option has changed
    */
   MixtureEditor(Runnable changed) {
     GenericObjectEditor.registerEditors();
     String name = GaussianMixture.class.getName();
-    // what the chooser offers for this type; Weka looks for none itself
+    // the classes that the editor offers for this type; Weka does not search for them
     PluginManager.addPlugin(name, name, name);
     editor.setClassType(GaussianMixture.class);
     editor.setValue(new GaussianMixture());
@@ -42,17 +42,20 @@ final class MixtureEditor {
     return panel;
   }
 
-  /** The mixture that is edited. */
+  /** The clusterer that is edited. */
   GaussianMixture value() {
     return (GaussianMixture) editor.getValue();
   }
 
-  /** Edits the options of a mixture. */
+  /** Replaces the clusterer that is edited. */
   void edit(GaussianMixture clusterer) {
     editor.setValue(clusterer);
   }
 
-  /** A copy to be built, which goes into the editor's history as in Weka's tabs. */
+  /**
+   * A copy of the clusterer, to be built; its options go into the editor's history, as in Weka's
+   * tabs.
+   */
   GaussianMixture use() throws Exception {
     options.addToHistory();
     return (GaussianMixture) AbstractClusterer.makeCopy(value());

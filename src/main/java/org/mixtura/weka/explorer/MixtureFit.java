@@ -5,21 +5,22 @@ import java.util.concurrent.Callable;
 import weka.clusterers.GaussianMixture;
 import weka.core.Utils;
 
-/** A fit or a search, with the report that it ends in. */
+/** A fit or a search in the tab, which ends with a report. */
 final class MixtureFit implements Callable<Result> {
   private final GaussianMixture clusterer;
   private final ChosenData chosen;
   private final RunProgress progress = new RunProgress("Building model...");
 
   /**
-   * A fit that is to be made.
+   * A fit that has not begun.
    *
-   * @param clusterer not built yet, and used by nothing else
+   * @param clusterer a clusterer that is not built yet; it is built and kept
+   * @param chosen the data to fit
    */
   MixtureFit(GaussianMixture clusterer, ChosenData chosen) {
     this.clusterer = clusterer;
     this.chosen = chosen;
-    clusterer.tell(progress::iterated, progress::advanced);
+    clusterer.setListeners(progress::iterated, progress::advanced);
   }
 
   RunProgress progress() {
@@ -27,7 +28,7 @@ final class MixtureFit implements Callable<Result> {
   }
 
   /**
-   * Reads the start model if there is one, fits or searches, and writes the report.
+   * Builds the clusterer, and writes the report.
    *
    * @throws InterruptedException if the thread is interrupted
    */

@@ -2,9 +2,11 @@
 package org.mixtura.weka.explorer;
 
 import java.awt.BorderLayout;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 import weka.clusterers.GaussianMixture;
 import weka.core.Instances;
 import weka.gui.Logger;
@@ -12,9 +14,9 @@ import weka.gui.explorer.Explorer;
 import weka.gui.explorer.PreprocessPanel;
 
 /**
- * The Explorer's tab for mixtures: fits and searches, the charts and reports of what they found,
- * and what can be done with them. It is laid out and works as the Cluster tab. Its parts have
- * names, for tests.
+ * The Explorer's tab for mixtures: it fits and searches, shows charts and reports of the results,
+ * and saves and applies them. Its layout and behaviour follow the Cluster tab. The Swing components
+ * have names, by which tests find them.
  */
 public final class MixtureTab extends JPanel
     implements Explorer.ExplorerPanel, Explorer.LogHandler {
@@ -32,11 +34,15 @@ public final class MixtureTab extends JPanel
   private final transient Dialogs dialogs;
   private final transient JobRunner runner;
   private final transient ResultActions actions;
-  private transient Explorer explorer;
-  private transient Supplier<PreprocessPanel> preprocess;
+
+  /** Null until the Explorer has made the tab its own, and in tests. */
+  private transient @Nullable Explorer explorer;
+
+  /** Null until the Explorer, or a test, has said where the data come from. */
+  private transient @Nullable Supplier<PreprocessPanel> preprocess;
 
   /** Null before there are data. */
-  private transient DataCheck check;
+  private transient @Nullable DataCheck check;
 
   /** A tab without data. */
   public MixtureTab() {
@@ -46,9 +52,9 @@ public final class MixtureTab extends JPanel
   /**
    * A tab without data.
    *
-   * @param dialogs null for windows
+   * @param dialogs replaces the dialogs of a user, for tests; null for windows
    */
-  MixtureTab(Dialogs dialogs) {
+  MixtureTab(@Nullable Dialogs dialogs) {
     super(new BorderLayout());
     this.dialogs = dialogs == null ? new WekaDialogs(this) : dialogs;
     runner = new JobRunner(log, this.dialogs, controls.progress(), this::refresh);
@@ -68,17 +74,17 @@ public final class MixtureTab extends JPanel
     setPreprocess(parent::getPreprocessPanel);
   }
 
-  /** Where the data come from. */
+  /** Sets the source of the Preprocess tab, which holds the data. */
   void setPreprocess(Supplier<PreprocessPanel> source) {
     preprocess = source;
   }
 
   @Override
-  public Explorer getExplorer() {
+  public @Nullable Explorer getExplorer() {
     return explorer;
   }
 
-  /** Takes other data; the results so far stay. */
+  /** Takes other data; the results in the list stay. */
   @Override
   public void setInstances(Instances instances) {
     check = new DataCheck(instances);
@@ -105,7 +111,9 @@ public final class MixtureTab extends JPanel
     try {
       GaussianMixture clusterer = editor.use();
       MixtureFit fit =
-          new MixtureFit(clusterer, new ChosenData(check.data(), attributes.leftOut()));
+          new MixtureFit(
+              clusterer,
+              new ChosenData(Objects.requireNonNull(check).data(), attributes.leftOut()));
       runner.start(new Job<>(clusterer.getClass().getName(), fit.progress(), fit, results::add));
       log.message("Command: " + fit.scheme());
     } catch (Exception e) {
@@ -119,7 +127,8 @@ public final class MixtureTab extends JPanel
   }
 
   private void addToData(Result result) {
-    ClusterAppender appender = new ClusterAppender(preprocess.get(), result.clusterer());
+    ClusterAppender appender =
+        new ClusterAppender(Objects.requireNonNull(preprocess).get(), result.clusterer());
     RunProgress progress = new RunProgress("Adding clusters...");
     runner.start(
         new Job<>(
@@ -129,7 +138,7 @@ public final class MixtureTab extends JPanel
             data -> attributes.ignore(appender.show(data))));
   }
 
-  /** Puts the options of a mixture into the editor. */
+  /** Shows the options of a clusterer in the editor. */
   void edit(GaussianMixture clusterer) {
     editor.edit(clusterer);
   }
@@ -145,7 +154,7 @@ public final class MixtureTab extends JPanel
     actions.refresh(check != null && !runner.busy());
   }
 
-  /** Why nothing can be started; none if it can. */
+  /** The reason why no fit can be started; empty if one can. */
   private Optional<String> refusal() {
     if (check == null) {
       return Optional.of(NO_DATA);

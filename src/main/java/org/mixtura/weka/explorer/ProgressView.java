@@ -4,13 +4,16 @@ package org.mixtura.weka.explorer;
 import javax.swing.JProgressBar;
 import javax.swing.Timer;
 
-/** A bar that shows the progress of a piece of work, asking for it ten times a second. */
+/**
+ * A bar that shows the progress of a job, which it reads ten times a second. For Swing's thread
+ * only.
+ */
 final class ProgressView {
   private static final int MILLISECONDS = 100;
 
   private final JProgressBar bar = new JProgressBar();
   private final Timer timer = new Timer(MILLISECONDS, event -> update());
-  private RunProgress progress;
+  private RunProgress progress = new RunProgress("");
 
   ProgressView() {
     bar.setName("progressBar");
@@ -22,14 +25,14 @@ final class ProgressView {
     return bar;
   }
 
-  /** Follows a piece of work until {@link #clear}. */
+  /** Shows the progress of a job until {@link #clear}. */
   void follow(RunProgress followed) {
     progress = followed;
     update();
     timer.start();
   }
 
-  /** An empty bar. */
+  /** Empties the bar. */
   void clear() {
     timer.stop();
     show(new RunProgress.Snapshot(0, 1, ""));

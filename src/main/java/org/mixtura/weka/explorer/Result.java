@@ -3,6 +3,8 @@ package org.mixtura.weka.explorer;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.format.WholeFile;
@@ -10,20 +12,21 @@ import org.mixtura.plot.ChartPane;
 import weka.clusterers.GaussianMixture;
 import weka.core.SerializationHelper;
 
-/** A mixture that was fitted in the tab, and what it was fitted to. */
+/** A result of the tab: a built clusterer, the attributes that it was fitted to, and its report. */
 final class Result {
   private final GaussianMixture clusterer;
   private final ChosenData header;
   private final String report;
 
-  /** Null until they are asked for. */
-  private ChartPane charts;
+  /** Null until first shown. */
+  private @Nullable ChartPane charts;
 
   /**
    * A result.
    *
-   * @param clusterer the built one itself, as a copy would have no rows for charts
+   * @param clusterer the clusterer that was built itself, as a copy has no rows for charts
    * @param header the attributes of the data, without rows, and which were left out
+   * @param report the text of the report
    */
   Result(GaussianMixture clusterer, ChosenData header, String report) {
     this.clusterer = clusterer;
@@ -39,7 +42,7 @@ final class Result {
     return report;
   }
 
-  /** Always the same pane, so that it still shows the chart that was chosen. */
+  /** The charts; always the same pane, so that it keeps the chart that the user has chosen. */
   ChartPane charts() {
     if (charts == null) {
       charts = new ChartPane(clusterer.chartData());
@@ -48,10 +51,10 @@ final class Result {
   }
 
   /**
-   * Saves the clusterer for {@code weka.Run -l} and the Cluster tab: clusterer, header and, if
-   * there are any, the indices of the attributes that were left out.
+   * Saves the clusterer in the form of {@code weka.Run -l} and the Cluster tab: clusterer, header
+   * and, if there are any, the indices of the attributes that were left out.
    *
-   * @throws Exception if it cannot be written; there is no half-written file
+   * @throws Exception if the file cannot be written; then it is left as it was
    */
   void saveModel(Path file) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -64,11 +67,11 @@ final class Result {
   }
 
   /**
-   * Saves the mixture for any program.
+   * Saves the mixture as JSON.
    *
-   * @throws Exception if it cannot be written; there is no half-written file
+   * @throws Exception if the file cannot be written; then it is left as it was
    */
   void saveJson(Path file) throws Exception {
-    ModelJson.write(StoredModel.of(clusterer.fit()), file);
+    ModelJson.write(StoredModel.of(Objects.requireNonNull(clusterer.fit())), file);
   }
 }

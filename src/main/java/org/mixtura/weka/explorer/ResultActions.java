@@ -12,7 +12,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 
-/** What can be done with the result that is selected: buttons below it, and a menu in the list. */
+/** The actions on the selected result, as buttons below it and as a menu of the result list. */
 final class ResultActions {
   /** How a result is saved. */
   private interface Saver {
@@ -33,10 +33,13 @@ final class ResultActions {
   private final Action delete;
 
   /**
-   * Actions on the selected one of some results.
+   * Actions on the selected result.
    *
-   * @param add adds the clusters of a result to the data
-   * @param edit gives the options of a result to the editor
+   * @param results the list with the selection
+   * @param dialogs asks for files, and shows errors
+   * @param log Weka's log
+   * @param add appends the clusters of a result to the data
+   * @param edit shows the options of a result in the editor
    */
   ResultActions(
       ResultList results,
@@ -100,9 +103,9 @@ final class ResultActions {
   }
 
   /**
-   * Enables what is possible now.
+   * Enables the actions that are possible now.
    *
-   * @param scoring whether clusters can be added
+   * @param scoring whether clusters can be appended to the data
    */
   void refresh(boolean scoring) {
     boolean one = results.selected().isPresent();

@@ -14,7 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import weka.gui.ResultHistoryPanel;
 
-/** The results so far in Weka's history list. */
+/** The list of results, which is Weka's history list. */
 final class ResultList {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -24,8 +24,8 @@ final class ResultList {
   /**
    * An empty list.
    *
-   * @param pane where Weka's list shows reports
-   * @param changed called when another result is selected, or none
+   * @param pane shows the report of the selected result
+   * @param changed called when the selection has changed
    */
   ResultList(ResultPane pane, Runnable changed) {
     history = new ResultHistoryPanel(pane.report());
@@ -60,7 +60,7 @@ final class ResultList {
     return new StringBuffer(text);
   }
 
-  /** As in Weka's own tabs; results of the same second are counted. */
+  /** A name with the time, as in Weka's own tabs; results of the same second are numbered. */
   private String unusedName() {
     String time = LocalTime.now(ZoneId.systemDefault()).format(TIME) + " - GaussianMixture";
     String name = time;
@@ -70,24 +70,24 @@ final class ResultList {
     return name;
   }
 
-  /** None if none or several are selected. */
+  /** The selected result; empty if none or several are selected. */
   Optional<Result> selected() {
     return history.getList().getSelectedIndices().length == 1
         ? Optional.of((Result) history.getSelectedObject())
         : Optional.empty();
   }
 
-  /** Whether any are selected. */
+  /** Whether any results are selected. */
   boolean anySelected() {
     return !history.getList().isSelectionEmpty();
   }
 
-  /** Opens the report of the selected one in a window of its own, as Weka does. */
+  /** Opens the report of the selected result in a window of its own, as Weka's tabs do. */
   void openWindow() {
     history.openFrame(history.getSelectedName());
   }
 
-  /** Deletes those that are selected. */
+  /** Deletes the selected results. */
   void deleteSelected() {
     history.removeResults(history.getList().getSelectedIndices());
   }
@@ -116,7 +116,7 @@ final class ResultList {
         });
   }
 
-  /** The menu is about the result under the pointer, or about several if it is one of these. */
+  /** Selects the result under the pointer, unless it is selected already, alone or with others. */
   private static void selectAt(JList<?> list, MouseEvent event) {
     int index = list.locationToIndex(event.getPoint());
     if (index >= 0 && !list.isSelectedIndex(index)) {

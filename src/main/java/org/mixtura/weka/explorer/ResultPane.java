@@ -12,7 +12,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.text.DefaultCaret;
 
-/** Charts and report of a result. */
+/** Shows the charts and the report of a result. */
 final class ResultPane {
   private final JTabbedPane tabs = new JTabbedPane();
   private final JPanel charts = new JPanel(new BorderLayout());
@@ -27,7 +27,7 @@ final class ResultPane {
     report.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 12));
     report.setBorder(BorderFactory.createEmptyBorder(5, 5, 5, 5));
     DefaultCaret caret = new DefaultCaret();
-    // or a new report would be scrolled to its end
+    // otherwise a new report would be scrolled to its end
     caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
     report.setCaret(caret);
     tabs.addTab("Charts", charts);
@@ -42,7 +42,7 @@ final class ResultPane {
     return report;
   }
 
-  /** Shows a result, or nothing. */
+  /** Shows a result, or empty panes. */
   void show(Optional<Result> result) {
     charts.removeAll();
     result.ifPresent(shown -> charts.add(shown.charts(), BorderLayout.CENTER));

@@ -8,7 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 
-/** Start, Stop and the progress bar. */
+/** The buttons Start and Stop, and the progress bar. */
 final class RunControls {
   private final JButton start = new JButton("Start");
   private final JButton stop = new JButton("Stop");
@@ -40,7 +40,8 @@ final class RunControls {
   /**
    * Enables the buttons.
    *
-   * @param refusal why nothing can be started; none if it can
+   * @param refusal the reason why no fit can be started; empty if one can
+   * @param stoppable whether a job can be stopped
    */
   void refresh(Optional<String> refusal, boolean stoppable) {
     start.setEnabled(refusal.isEmpty());

@@ -1,46 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.weka.explorer;
 
+import org.jspecify.annotations.Nullable;
 import org.mixtura.em.FitListener;
 import org.mixtura.select.SearchListener;
 
 /**
- * The progress of a piece of work. Threads that work tell it as often as they like; whoever shows
- * it asks when it suits, so that no event is made for each iteration.
+ * The latest progress of a job. Working threads set it, and Swing's thread reads it at its own
+ * rate, so that iterations make no Swing events. Thread-safe.
  */
 final class RunProgress {
   private final String work;
-  private volatile FitListener.Progress fit;
-  private volatile SearchListener.Progress search;
+
+  /** The latest of each; null before anything is told. */
+  private volatile FitListener.@Nullable Progress fit;
+
+  private volatile SearchListener.@Nullable Progress search;
 
   /**
-   * Nothing known yet.
+   * No progress yet.
    *
-   * @param work what is done, for a person
+   * @param work the text to show until there is some
    */
   RunProgress(String work) {
     this.work = work;
   }
 
   /**
-   * What a person sees.
+   * What a progress bar shows.
    *
-   * @param done how many pieces are done
-   * @param total how many there are; 0 if that is not known
+   * @param done number of units of work that are done
+   * @param total number of all units; 0 if it is not known
+   * @param text the text in the bar
    */
   record Snapshot(int done, int total, String text) {}
 
-  /** For {@link FitListener#iterated}. */
+  /** Takes the progress of a fit; for {@link FitListener#iterated}. */
   void iterated(FitListener.Progress progress) {
     fit = progress;
   }
 
-  /** For {@link SearchListener#advanced}. */
+  /** Takes the progress of a search; for {@link SearchListener#advanced}. */
   void advanced(SearchListener.Progress progress) {
     search = progress;
   }
 
-  /** The latest that was told. */
+  /**
+   * The latest progress; that of the search if there is one, as the fits of its candidates are part
+   * of it.
+   */
   Snapshot snapshot() {
     SearchListener.Progress cells = search;
     if (cells != null) {

@@ -5,11 +5,11 @@ import java.awt.BorderLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
-/** Where the parts of the tab are: as in the Cluster tab. */
+/** Lays out the parts of the tab as in the Cluster tab. */
 final class TabLayout {
   private TabLayout() {}
 
-  /** Above the results that can be chosen, on the left. */
+  /** The left side: attributes and controls, and below them the list of results. */
   static JPanel left(JComponent attributes, JComponent controls, JComponent results) {
     JPanel upper = new JPanel(new BorderLayout());
     upper.add(attributes, BorderLayout.NORTH);
@@ -20,7 +20,7 @@ final class TabLayout {
     return left;
   }
 
-  /** The chosen result, and what can be done with it. */
+  /** The right side: the selected result, and below it the actions on it. */
   static JPanel right(JComponent result, JComponent actions) {
     JPanel right = new JPanel(new BorderLayout());
     right.add(result, BorderLayout.CENTER);

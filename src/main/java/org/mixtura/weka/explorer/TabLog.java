@@ -5,7 +5,10 @@ import weka.gui.Logger;
 import weka.gui.SysErrLog;
 import weka.gui.TaskLogger;
 
-/** Weka's log, its status line and the bird; standard error until the Explorer hands over its. */
+/**
+ * Weka's log, its status line and its activity icon, the bird. Writes to standard error until the
+ * Explorer has set its log.
+ */
 final class TabLog {
   private Logger logger = new SysErrLog();
 
@@ -21,14 +24,14 @@ final class TabLog {
     logger.statusMessage(text);
   }
 
-  /** The bird begins to walk. */
+  /** Lets the bird walk. */
   void started() {
     if (logger instanceof TaskLogger bird) {
       bird.taskStarted();
     }
   }
 
-  /** The bird sits down, if nothing else is running. */
+  /** Lets the bird sit, unless other tasks are running. */
   void finished() {
     if (logger instanceof TaskLogger bird) {
       bird.taskFinished();

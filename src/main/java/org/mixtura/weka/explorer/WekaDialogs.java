@@ -13,14 +13,14 @@ import javax.swing.JOptionPane;
 import weka.gui.ExtensionFileFilter;
 import weka.gui.WekaFileChooser;
 
-/** Windows as Weka's own tabs open them. */
+/** The dialogs as windows, as in Weka's own tabs. */
 final class WekaDialogs implements Dialogs {
-  /** In a line of a message. */
+  /** Maximum number of characters in a line of a message. */
   private static final int MAX_CHARACTERS = 100;
 
   private final Component parent;
 
-  /** The folder that was used last; at first the working folder, as in Weka. */
+  /** The folder that was used last; initially the working folder, as in Weka. */
   private File folder = new File(System.getProperty("user.dir"));
 
   WekaDialogs(Component parent) {
@@ -34,7 +34,7 @@ final class WekaDialogs implements Dialogs {
     dialog.dispose();
   }
 
-  /** A message that stays on the screen, however long it is. */
+  /** A message that is broken into lines, so that it fits on the screen. */
   private static final class Wrapped extends JOptionPane {
     private static final long serialVersionUID = 1L;
 
@@ -61,7 +61,7 @@ final class WekaDialogs implements Dialogs {
     return Files.exists(file) && !replaces(title, file) ? Optional.empty() : Optional.of(file);
   }
 
-  /** A name as typed, with the ending if it lacks it. */
+  /** The file with the ending appended, unless its name has it in upper or lower case. */
   static Path withEnding(Path file, String ending) {
     String name = String.valueOf(file.getFileName());
     return name.toLowerCase(Locale.ROOT).endsWith(ending)

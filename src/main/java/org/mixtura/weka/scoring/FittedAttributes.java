@@ -4,12 +4,13 @@ package org.mixtura.weka.scoring;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import weka.core.Instances;
 import weka.core.Range;
 import weka.filters.Filter;
 import weka.filters.unsupervised.attribute.Remove;
 
-/** The attributes that a mixture is fitted to: all but the class and those that are ignored. */
+/** Selects the attributes that a mixture is fitted to: all but the class and those to ignore. */
 public final class FittedAttributes {
   private static final String PLACE = "(first|last|[0-9]{1,9})";
   private static final String PLACES = PLACE + "(-" + PLACE + ")?";
@@ -19,12 +20,13 @@ public final class FittedAttributes {
   private FittedAttributes() {}
 
   /**
-   * The attributes to ignore, as a range without space around it.
+   * Checks a range of attributes to ignore.
    *
    * @param given a range as Weka writes it, such as "first-3,5"; null or blank for none
+   * @return the range without surrounding space; empty for none
    * @throws IllegalArgumentException if it is no range
    */
-  static String range(String given) {
+  static String range(@Nullable String given) {
     String range = given == null ? "" : given.strip();
     if (!range.isEmpty() && !RANGE.matcher(range).matches()) {
       throw new IllegalArgumentException(
@@ -35,11 +37,11 @@ public final class FittedAttributes {
   }
 
   /**
-   * Data of these attributes.
+   * Leaves attributes out.
    *
-   * @param data any, which are not changed
+   * @param data the data, which are not changed
    * @param ignored a range as Weka writes it, such as "first-3,5"; empty for none
-   * @return the data themselves if there is nothing to leave out
+   * @return data with the other attributes; the same object if there is nothing to leave out
    * @throws IllegalArgumentException if the data have fewer attributes than the range names
    */
   public static Instances of(Instances data, String ignored) throws Exception {

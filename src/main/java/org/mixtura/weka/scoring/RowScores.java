@@ -15,8 +15,8 @@ import weka.core.Instance;
 import weka.core.Instances;
 
 /**
- * The scores of rows as attributes that are appended to theirs: the cluster, K probabilities, the
- * log density in nats and the outlier flag, each if it is asked for. Immutable.
+ * Appends the scores of rows to them as attributes: the cluster, K probabilities, the log density
+ * in nats and the outlier flag, each unless the options leave it out. Immutable and thread-safe.
  */
 public final class RowScores implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -26,12 +26,13 @@ public final class RowScores implements Serializable {
   private final ScoreParts parts;
 
   /**
-   * Scores for rows of some data.
+   * Scores for the rows of data with one header.
    *
-   * @param header of the data; the mixture's attributes are found by name
+   * @param model the mixture of K components
+   * @param header the header of the data; attributes are matched by name
    * @param options which scores
-   * @throws IllegalArgumentException if the data lack what the mixture needs, or outliers are asked
-   *     for and the model does not tell them
+   * @throws IllegalArgumentException if the data lack an attribute of the mixture, or outliers are
+   *     to be flagged and the model has no quantiles
    */
   public RowScores(ScoringModel model, Instances header, ScoringOptions options) {
     attributes = AttributeMap.matching(header, model.mixture().schema());
@@ -39,7 +40,7 @@ public final class RowScores implements Serializable {
     scorer = parts.outlier() ? model.scorer(options.getQuantile()) : RowScorer.of(model.mixture());
   }
 
-  /** A header with the attributes of the scores appended, their names made unique. */
+  /** A header with the attributes of the scores appended, under names that are unique in it. */
   public Instances appendedTo(Instances header) {
     Instances result = new Instances(header, 0);
     for (Attribute attribute : attributes(header)) {
@@ -77,7 +78,7 @@ public final class RowScores implements Serializable {
     return result;
   }
 
-  /** An instance's values, and then its scores. */
+  /** The values of an instance, followed by its scores. */
   public double[] appendedTo(Instance instance) {
     double[] scores = of(attributes.row(instance));
     double[] own = instance.toDoubleArray();

@@ -9,17 +9,17 @@ import weka.core.Option;
 /**
  * Which scores are appended to rows.
  *
- * @param cluster the most probable cluster
- * @param probabilities the probability of each cluster
- * @param logDensity the log density, in nats
- * @param outlier whether the row is an outlier
+ * @param cluster whether the most probable cluster is appended
+ * @param probabilities whether the probability of each cluster is appended
+ * @param logDensity whether the log density, in nats, is appended
+ * @param outlier whether the outlier flag is appended
  */
 record ScoreParts(boolean cluster, boolean probabilities, boolean logDensity, boolean outlier)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Refuses to append nothing.
+   * Checks that at least one score is appended.
    *
    * @throws IllegalArgumentException if all are left out
    */
@@ -31,7 +31,7 @@ record ScoreParts(boolean cluster, boolean probabilities, boolean logDensity, bo
     }
   }
 
-  /** The options that leave one out, as Weka lists them. */
+  /** The options that leave a score out, as Weka lists them. */
   static List<Option> options() {
     return List.of(
         flag("no-cluster", "the cluster"),
@@ -44,7 +44,7 @@ record ScoreParts(boolean cluster, boolean probabilities, boolean logDensity, bo
     return new Option("\tLeaves out " + what, name, 0, "-" + name);
   }
 
-  /** The options of the scores that are left out. */
+  /** The options that leave out the scores which are not appended. */
   List<String> flags() {
     List<String> flags = new ArrayList<>();
     addUnless(cluster, "-no-cluster", flags);

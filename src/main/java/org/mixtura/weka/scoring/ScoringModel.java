@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.ModelJson;
 import org.mixtura.format.StoredModel;
 import org.mixtura.model.GaussianMixture;
@@ -18,12 +19,12 @@ import org.mixtura.weka.MixtureClusterer;
 import weka.core.SerializationHelper;
 
 /**
- * A mixture that scores rows, and the log densities of its training rows.
+ * A mixture to score rows with, and the quantiles that outliers need. Immutable.
  *
  * @param mixture the mixture
- * @param quantiles of the training rows' log density; null if they are not known
+ * @param quantiles quantiles of the training rows' log density; null if they are not known
  */
-public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantiles)
+public record ScoringModel(GaussianMixture mixture, @Nullable LogDensityQuantiles quantiles)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -33,7 +34,7 @@ public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantile
   /**
    * The model of a clusterer.
    *
-   * @throws IllegalArgumentException if it is not built
+   * @throws IllegalArgumentException if the clusterer is not built
    */
   public static ScoringModel of(MixtureClusterer clusterer) {
     if (clusterer.fit() == null) {
@@ -48,9 +49,10 @@ public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantile
   }
 
   /**
-   * The file that {@code -model} names. The editor's file chooser gives a folder for none; on the
-   * command line it is a mistake.
+   * The file of the option {@code -model}. A folder is refused here, on the command line; in the
+   * editor it means none, as Weka's file chooser returns a folder for that.
    *
+   * @param name the value of the option; empty for none
    * @throws IllegalArgumentException if it is a folder
    */
   static File file(String name) {
@@ -62,11 +64,11 @@ public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantile
   }
 
   /**
-   * Reads a model file: JSON, or what Weka saves of a clusterer. Which of the two is told by its
-   * first bytes.
+   * Reads a model file: JSON, or a clusterer that Weka saved. Its first bytes decide which of the
+   * two it is.
    *
-   * @throws IOException if it cannot be read or holds no mixture; the message names the file
-   * @throws Exception if Weka cannot load a class of it
+   * @throws IOException if the file cannot be read or holds no mixture; the message names the file
+   * @throws Exception if Weka cannot load a class of the saved object
    */
   static ScoringModel read(Path file) throws Exception {
     return isSerialized(file) ? readSerialized(file) : of(ModelJson.read(file));
@@ -74,7 +76,7 @@ public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantile
 
   private static boolean isSerialized(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      return false; // reading it as JSON says what is wrong
+      return false; // read as JSON, it is refused with a message that says why
     }
     try (InputStream in = Files.newInputStream(file)) {
       return Arrays.equals(SERIALIZED, in.readNBytes(SERIALIZED.length));
@@ -99,7 +101,7 @@ public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantile
     }
   }
 
-  private static IOException noMixture(Path file, String found, IOException cause) {
+  private static IOException noMixture(Path file, String found, @Nullable IOException cause) {
     return new IOException(
         "'%s' holds %s, but a GaussianMixture is needed: a model that Weka saved, or one as JSON"
             .formatted(file, found),
@@ -107,16 +109,16 @@ public record ScoringModel(GaussianMixture mixture, LogDensityQuantiles quantile
   }
 
   /**
-   * A scorer that tells outliers.
+   * A scorer that flags outliers.
    *
-   * @param share of the training rows that are outliers themselves, in [0, 1]
+   * @param share share of the training rows whose log density lies below the threshold, in [0, 1]
    * @throws IllegalArgumentException if the quantiles are not known
    */
   RowScorer scorer(double share) {
     if (quantiles == null) {
       throw new IllegalArgumentException(
-          "the model has no quantiles of its training rows' log density (log_density_quantiles), so"
-              + " nothing tells what an outlier is; leave the outlier flag out with -no-outlier"
+          "the model has no quantiles of its training rows' log density (log_density_quantiles), by"
+              + " which outliers are defined; leave the outlier flag out with -no-outlier"
               + " (property outlier), or take a model that Mixtura wrote after a fit");
     }
     return RowScorer.of(mixture, quantiles, share);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.format.OptionTexts;
 import org.mixtura.model.LogDensityQuantiles;
 import org.mixtura.weka.MixtureClusterer;
@@ -18,7 +19,11 @@ import weka.core.OptionMetadata;
 import weka.core.Utils;
 import weka.filters.Filter;
 
-/** What rows are scored with, and which scores they get. */
+/**
+ * The options of the filter {@code MixtureScores}: the mixture to score with, and the scores to
+ * append. Setters refuse values out of range with an {@link IllegalArgumentException} that names
+ * what is allowed.
+ */
 public abstract class ScoringOptions extends Filter {
   private static final long serialVersionUID = 1L;
 
@@ -49,20 +54,16 @@ public abstract class ScoringOptions extends Filter {
   private boolean logDensity = true;
   private boolean outlier = true;
 
-  /**
-   * Makes a clusterer with its default options, of the one class that can be built.
-   *
-   * @return a new one
-   */
+  /** Creates a clusterer with default options, of the one class that is accepted. */
   protected abstract MixtureClusterer newClusterer();
 
-  /** Which scores are asked for. */
+  /** The scores to append. */
   final ScoreParts parts() {
     return new ScoreParts(cluster, probabilities, logDensity, outlier);
   }
 
   /**
-   * Refuses to append nothing.
+   * Checks that at least one score is appended.
    *
    * @throws IllegalArgumentException if all scores are left out
    */
@@ -78,7 +79,7 @@ public abstract class ScoringOptions extends Filter {
   /**
    * Reads the model file.
    *
-   * @throws Exception if it cannot be read or holds no mixture; the message names it
+   * @throws Exception if the file cannot be read or holds no mixture; the message names it
    */
   protected final ScoringModel readModel() throws Exception {
     return ScoringModel.read(model.toPath());
@@ -130,7 +131,8 @@ public abstract class ScoringOptions extends Filter {
   @Override
   public String[] getOptions() {
     List<String> options = new ArrayList<>();
-    // the name of the output's relation tells all options: not of a clusterer that is not used
+    // Weka writes all options into the name of the output's relation; a clusterer that is not used
+    // does not belong there
     if (!hasModel() || !isDefault()) {
       Collections.addAll(options, "-W", ONLY + " " + Utils.joinOptions(clusterer.getOptions()));
     }
@@ -182,7 +184,7 @@ public abstract class ScoringOptions extends Filter {
   }
 
   /** Sets the model file; null, an empty name or a folder means none. */
-  public void setModel(File value) {
+  public void setModel(@Nullable File value) {
     model = value == null ? OutputOptions.NONE : value;
   }
 
@@ -201,7 +203,7 @@ public abstract class ScoringOptions extends Filter {
   }
 
   /** Sets the attributes that are left out of the fit; null or blank for none. */
-  public void setIgnoredAttributeIndices(String value) {
+  public void setIgnoredAttributeIndices(@Nullable String value) {
     ignoredAttributeIndices = FittedAttributes.range(value);
   }
 
@@ -210,7 +212,10 @@ public abstract class ScoringOptions extends Filter {
     return QUANTILE_TIP;
   }
 
-  /** Which quantile of the training rows' log density outliers lie below. */
+  /**
+   * The probability of the quantile of the training rows' log density below which a row is an
+   * outlier.
+   */
   @OptionMetadata(displayName = "quantile", description = QUANTILE_TIP, displayOrder = 4)
   public double getQuantile() {
     return quantile;

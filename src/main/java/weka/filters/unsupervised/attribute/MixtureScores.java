@@ -3,6 +3,8 @@ package weka.filters.unsupervised.attribute;
 
 import java.io.IOException;
 import java.io.ObjectInputStream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.mixtura.weka.MixtureClusterer;
 import org.mixtura.weka.SavedForm;
 import org.mixtura.weka.scoring.FittedAttributes;
@@ -23,13 +25,15 @@ import weka.core.WeightedInstancesHandler;
 import weka.filters.UnsupervisedFilter;
 
 /**
- * Appends to each row what a Gaussian mixture says of it: cluster, probabilities, log density, and
- * whether the row is an outlier. Thin: {@link ScoringOptions} holds the options, {@link RowScores}
- * does the work.
+ * Weka's filter that appends the scores of each row under a Gaussian mixture: cluster,
+ * probabilities, log density, and whether the row is an outlier. It is an adapter: {@link
+ * ScoringOptions} holds the options, and {@link RowScores} scores.
  *
- * <p>The mixture is the first of these that there is: that of {@link #scoring}, the model file, or
- * one that is built from the first batch of rows. With the first two, rows are scored as they come.
+ * <p>The mixture is the first of these that there is: the one given to {@link #scoring}, that of
+ * the model file, or one that is fitted to the first batch of rows. With the first two, each row is
+ * scored as it arrives.
  */
+@NullMarked
 public class MixtureScores extends ScoringOptions
     implements UnsupervisedFilter, WeightedInstancesHandler, WeightedAttributesHandler {
   /** The same in all versions, so that {@link #readObject} can refuse those of others. */
@@ -39,16 +43,17 @@ public class MixtureScores extends ScoringOptions
   private int savedForm = SavedForm.CURRENT;
 
   /** Null unless this filter was made for a clusterer. */
-  private ScoringModel given;
+  private @Nullable ScoringModel given;
 
-  /** Null before there is a mixture. */
-  private RowScores scores;
+  /** Null until there is a mixture. */
+  private @Nullable RowScores scores;
 
   /**
-   * A filter that scores with a clusterer that is built already. It matches attributes by name, so
-   * that the data need not be those of the fit. The clusterer takes precedence over -W and -model
-   * and is no option: it is kept when the filter is copied or saved, not when only its options are.
+   * A filter that scores with a built clusterer. Attributes are matched by name, so the data need
+   * not be those of the fit. The clusterer takes precedence over -W and -model. It is not an
+   * option: it is kept when the filter is copied or saved, but not when only its options are.
    *
+   * @param built the clusterer
    * @throws IllegalArgumentException if the clusterer is not built
    */
   public static MixtureScores scoring(GaussianMixture built) {
@@ -59,7 +64,7 @@ public class MixtureScores extends ScoringOptions
 
   /** What the editor shows under "About" (up to the first full stop) and "More". */
   public String globalInfo() {
-    return "Appends to each row what a Gaussian mixture says of it: cluster, probability of each"
+    return "Appends the scores of each row under a Gaussian mixture: cluster, probability of each"
         + " cluster, log density, and whether the row is an outlier. An outlier is a row whose log"
         + " density is below a quantile of the training rows' log density, so that it is more"
         + " unusual than nearly all of them (fraud, faults, errors of measurement). The mixture is a"
@@ -83,7 +88,7 @@ public class MixtureScores extends ScoringOptions
     return given == null && !hasModel();
   }
 
-  /** Those of the clusterer, and any class; with a mixture that is there already, all. */
+  /** Those of the clusterer, with any class attribute; if nothing is fitted, all capabilities. */
   @Override
   public Capabilities getCapabilities() {
     if (!builds()) {
@@ -97,7 +102,7 @@ public class MixtureScores extends ScoringOptions
     return capabilities;
   }
 
-  /** The fit sees no class, so there are no demands on it. */
+  /** Ignores the class attribute, because the fit leaves it out. */
   @Override
   public Capabilities getCapabilities(Instances data) {
     Instances header = new Instances(data, 0);
@@ -115,8 +120,9 @@ public class MixtureScores extends ScoringOptions
   /**
    * Sets the attributes of the rows to come.
    *
-   * @return true if the mixture is there already, so that the output's attributes are known
-   * @throws Exception if data and options do not go together, or the model file cannot be read
+   * @return true if the attributes of the output are known already, because nothing has to be
+   *     fitted
+   * @throws Exception if data and options exclude each other, or the model file cannot be read
    */
   @Override
   public boolean setInputFormat(Instances data) throws Exception {
@@ -129,9 +135,11 @@ public class MixtureScores extends ScoringOptions
     return !builds();
   }
 
-  private void scoreWith(ScoringModel model) {
-    scores = new RowScores(model, inputFormatPeek(), this);
-    setOutputFormat(scores.appendedTo(inputFormatPeek()));
+  private RowScores scoreWith(ScoringModel model) {
+    RowScores made = new RowScores(model, inputFormatPeek(), this);
+    scores = made;
+    setOutputFormat(made.appendedTo(inputFormatPeek()));
+    return made;
   }
 
   @Override
@@ -145,7 +153,7 @@ public class MixtureScores extends ScoringOptions
       bufferInput(instance);
       return false;
     }
-    score(instance);
+    score(instance, scores);
     return true;
   }
 
@@ -155,8 +163,8 @@ public class MixtureScores extends ScoringOptions
     }
   }
 
-  private void score(Instance instance) {
-    double[] values = scores.appendedTo(instance);
+  private void score(Instance instance, RowScores by) {
+    double[] values = by.appendedTo(instance);
     Instance scored =
         instance instanceof SparseInstance
             ? new SparseInstance(instance.weight(), values)
@@ -166,17 +174,18 @@ public class MixtureScores extends ScoringOptions
   }
 
   /**
-   * Ends a batch; the first one builds the mixture, if there is none.
+   * Ends a batch. After the first one the mixture is fitted to it, if there is none, and its rows
+   * are scored.
    *
    * @throws InterruptedException if the thread is interrupted
-   * @throws Exception if data and options do not go together, or a file cannot be read or written
+   * @throws Exception if data and options exclude each other, or a file cannot be read or written
    */
   @Override
   public boolean batchFinished() throws Exception {
     checkFormat();
     if (scores == null) {
-      scoreWith(model());
-      inputFormatPeek().forEach(this::score);
+      RowScores made = scoreWith(model());
+      inputFormatPeek().forEach(row -> score(row, made));
     }
     return super.batchFinished();
   }

@@ -28,9 +28,9 @@ import org.mixtura.knime.Tables;
 import org.mixtura.knime.training.Internals;
 import org.mixtura.testing.Reference;
 
-/** Progress, and cancelling in each phase. */
+/** Progress, and cancellation in each phase. */
 class LearnerCancelTest {
-  private static final long MOST_MILLIS = 2000;
+  private static final long MAX_MILLIS = 2000;
   private static final BufferedDataTable FAITHFUL =
       Tables.numbers(List.of("eruptions", "waiting"), Reference.faithful());
 
@@ -46,7 +46,7 @@ class LearnerCancelTest {
     Cancelling monitor = new Cancelling(when);
     node.with(monitor);
     assertThrows(CanceledExecutionException.class, () -> node.execute(FAITHFUL));
-    assertTrue(monitor.since() < MOST_MILLIS, () -> monitor.since() + " ms");
+    assertTrue(monitor.since() < MAX_MILLIS, () -> monitor.since() + " ms");
     assertTrue(Internals.chartData(node).isEmpty());
     Internals.save(node, folder);
     assertEquals(0, folder.toFile().list().length);
@@ -69,7 +69,7 @@ class LearnerCancelTest {
             .with("maxIterations", 1_000_000)
             .with(monitor);
     assertThrows(CanceledExecutionException.class, () -> node.execute(table));
-    assertTrue(monitor.since() < MOST_MILLIS, () -> monitor.since() + " ms");
+    assertTrue(monitor.since() < MAX_MILLIS, () -> monitor.since() + " ms");
   }
 
   @Test
@@ -95,7 +95,7 @@ class LearnerCancelTest {
   }
 
   @Test
-  void progressTellsTheLogLikelihoodAndNeverFalls() throws Exception {
+  void progressShowsTheLogLikelihoodAndNeverFalls() throws Exception {
     List<Double> shares = Collections.synchronizedList(new ArrayList<>());
     List<String> messages = Collections.synchronizedList(new ArrayList<>());
     DefaultNodeProgressMonitor monitor =
@@ -126,7 +126,7 @@ class LearnerCancelTest {
 
   /** KNIME's bar for a part adds up differences, which go wrong if they come out of order. */
   @Test
-  void startsThatRunAbreastTellTheirProgressInOrder() throws Exception {
+  void parallelStartsReportTheirProgressInOrder() throws Exception {
     List<Double> shares = Collections.synchronizedList(new ArrayList<>());
     FitProgress progress =
         new FitProgress(

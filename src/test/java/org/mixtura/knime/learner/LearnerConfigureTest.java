@@ -106,7 +106,7 @@ class LearnerConfigureTest {
   }
 
   @Test
-  void specsHoldIfThereAreFewerComponentsThanAsked() throws Exception {
+  void specsHoldIfFewerComponentsAreFitted() throws Exception {
     NodeRun node =
         LearnerRun.node()
             .with("components", 5)
@@ -135,7 +135,7 @@ class LearnerConfigureTest {
   }
 
   @Test
-  void theModelsSpecTellsColumnsAndComponents() throws Exception {
+  void theModelsSpecHasColumnsAndComponents() throws Exception {
     NodeRun node = LearnerRun.node().with("components", 3).with("weightColumn", "waiting");
     GaussianMixturePortObjectSpec spec =
         (GaussianMixturePortObjectSpec) node.configure(FAITHFUL.getDataTableSpec())[3];

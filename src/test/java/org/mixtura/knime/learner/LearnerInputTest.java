@@ -20,7 +20,7 @@ import org.mixtura.knime.training.Internals;
 import org.mixtura.testing.Complaint;
 import org.mixtura.testing.Reference;
 
-/** Tables as they come. */
+/** Unusual input tables: types, names and sizes. */
 class LearnerInputTest {
   private static final List<String> FAITHFUL = List.of("eruptions", "waiting");
 

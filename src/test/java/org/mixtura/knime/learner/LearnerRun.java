@@ -16,7 +16,7 @@ import org.mixtura.knime.port.GaussianMixturePortObject;
 import org.mixtura.model.GaussianMixture;
 
 /**
- * What the learner gave.
+ * The output of the learner.
  *
  * @param labelled the input with clusters
  * @param components one row for each

@@ -26,7 +26,7 @@ import org.mixtura.knime.table.MissingValues;
 import org.mixtura.start.StartMethod;
 import org.mixtura.testing.Complaint;
 
-/** The keys are API. */
+/** The stored settings of the learner, whose keys never change. */
 class LearnerSettingsTest {
   private static NodeRun node() {
     return new NodeRun(new GaussianMixtureLearnerNodeFactory());

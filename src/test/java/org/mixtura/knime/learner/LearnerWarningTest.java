@@ -14,7 +14,7 @@ import org.mixtura.knime.Tables;
 import org.mixtura.testing.Complaint;
 import org.mixtura.testing.Reference;
 
-/** What a person should know. */
+/** The warnings of the learner. */
 class LearnerWarningTest {
   private static final BufferedDataTable FAITHFUL =
       Tables.numbers(List.of("eruptions", "waiting"), Reference.faithful());

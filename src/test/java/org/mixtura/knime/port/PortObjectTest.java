@@ -22,7 +22,7 @@ import org.mixtura.knime.Tables;
 import org.mixtura.testing.Complaint;
 import org.mixtura.testing.Reference;
 
-/** The model on its way, and on disk. */
+/** The port object: its summary, its specification and its stored form. */
 class PortObjectTest {
   private static final List<String> NAMES = List.of("größe", "a \"b\" <c> & 'd'", "pl\n", "%");
 
@@ -80,7 +80,7 @@ class PortObjectTest {
   }
 
   @Test
-  void theSummaryTellsWhatItIs() {
+  void theSummaryHasComponentsTypeAndColumns() {
     assertEquals("3 components, full (VVV), 4 columns", iris("full").getSummary());
   }
 

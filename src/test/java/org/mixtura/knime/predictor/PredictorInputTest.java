@@ -17,7 +17,7 @@ import org.mixtura.knime.Tables;
 import org.mixtura.model.GaussianMixture;
 import org.mixtura.testing.Complaint;
 
-/** Rows as they come: columns that lack, values that lack, text. */
+/** Unusual rows: missing columns, missing values, text. */
 class PredictorInputTest {
   private static final StoredModel IRIS = Models.iris();
 

@@ -135,7 +135,7 @@ class PredictorTest {
   }
 
   @Test
-  void cancellingIsHeard() {
+  void cancellationStopsThePredictor() {
     Cancelling monitor = new Cancelling("Row 40");
     NodeRun node = node().with(monitor);
     assertThrows(CanceledExecutionException.class, () -> run(node, TABLE, 0));

@@ -120,7 +120,7 @@ class ReaderTest {
     Complaint.assertWords(refused.getMessage(), file.toString());
   }
 
-  /** A node that was never configured must load with its workflow, and then ask for a file. */
+  /** A node that was never configured must load with its workflow, and then demand a file. */
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " "})

@@ -20,9 +20,9 @@ import org.mixtura.knime.NodeRun.Cancelling;
 import org.mixtura.knime.training.Internals;
 import org.mixtura.select.SearchListener.Progress;
 
-/** Progress, and cancelling in each phase. */
+/** Progress, and cancellation in each phase. */
 class SelectionCancelTest {
-  private static final long MOST_MILLIS = 2000;
+  private static final long MAX_MILLIS = 2000;
 
   @TempDir private Path folder;
 
@@ -36,7 +36,7 @@ class SelectionCancelTest {
     Cancelling monitor = new Cancelling(when);
     node.with(monitor);
     assertThrows(CanceledExecutionException.class, () -> node.execute(SelectionRun.FAITHFUL));
-    assertTrue(monitor.since() < MOST_MILLIS, () -> monitor.since() + " ms");
+    assertTrue(monitor.since() < MAX_MILLIS, () -> monitor.since() + " ms");
     assertTrue(Internals.chartData(node).isEmpty());
     Internals.save(node, folder);
     assertEquals(0, folder.toFile().list().length);

@@ -43,7 +43,7 @@ class SelectionConfigureTest {
     assertTrue(run.candidates().getDataTableSpec().equalStructure((DataTableSpec) specs[1]));
   }
 
-  /** One column for each cluster: how many there are is the question. */
+  /** There is one column for each cluster, and their number is not known before the search. */
   @Test
   void columnsOfProbabilitiesAreNotKnownBefore() throws Exception {
     NodeRun node = SelectionRun.node().with("appendProbabilities", true);
@@ -73,7 +73,7 @@ class SelectionConfigureTest {
   }
 
   @Test
-  void theModelsSpecTellsColumnsAndTheMostComponents() throws Exception {
+  void theModelsSpecHasColumnsAndMaximumComponents() throws Exception {
     NodeRun node = SelectionRun.node().with("weightColumn", "waiting");
     GaussianMixturePortObjectSpec spec = (GaussianMixturePortObjectSpec) node.configure(SPEC)[2];
     assertEquals(List.of("eruptions"), spec.numericColumns());

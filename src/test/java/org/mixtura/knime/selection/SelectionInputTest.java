@@ -17,7 +17,7 @@ import org.mixtura.knime.training.Internals;
 import org.mixtura.testing.Complaint;
 import org.mixtura.testing.Reference;
 
-/** Tables as they come. */
+/** Unusual input tables: types, names and sizes. */
 class SelectionInputTest {
   private static final double[][] ROWS = Reference.faithful();
 

@@ -20,7 +20,7 @@ import org.mixtura.select.Selection;
 import org.mixtura.testing.Reference;
 
 /**
- * What the selection gave.
+ * The output of the model selection.
  *
  * @param labelled the input with clusters
  * @param candidates one row for each

@@ -32,7 +32,7 @@ import org.mixtura.select.SearchOptions;
 import org.mixtura.start.StartMethod;
 import org.mixtura.testing.Complaint;
 
-/** The keys are API. */
+/** The stored settings of the model selection, whose keys never change. */
 class SelectionSettingsTest {
   private static final Set<String> KEYS =
       Set.of(

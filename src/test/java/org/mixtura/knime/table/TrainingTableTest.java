@@ -32,7 +32,7 @@ class TrainingTableTest {
           .row("e", 7.0, 9.0, 0.5, 3.0)
           .build();
 
-  /** Counts how often a cell is asked for. */
+  /** Counts how often a cell is read. */
   private static final class CountingRow implements DataRow {
     private final DataRow row;
     private int asked;

@@ -65,7 +65,7 @@ class FittingNodeModelTest {
 
   @ParameterizedTest
   @EnumSource
-  void itTellsOfTheModelAndTheRows(FittingNode kind) throws Exception {
+  void chartDataHasTheModelAndTheRows(FittingNode kind) throws Exception {
     NodeRun node = kind.quick();
     PortObject[] results = node.execute(FAITHFUL);
     ChartData chartData = Internals.chartData(node).orElseThrow();

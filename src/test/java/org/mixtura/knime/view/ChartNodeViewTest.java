@@ -31,8 +31,8 @@ import org.mixtura.knime.training.Internals;
 import org.mixtura.plot.ChartPane;
 import org.mixtura.testing.Reference;
 
-/** What the windows of the nodes that fit show, and when. */
-class ExhibitViewTest {
+/** The views of the nodes that fit: what they show, and when. */
+class ChartNodeViewTest {
   private static final String ALL_VIEWS = "org.mixtura.knime.FittingNode#allViews";
   private static final BufferedDataTable FAITHFUL =
       Tables.numbers(List.of("eruptions", "waiting"), Reference.faithful());

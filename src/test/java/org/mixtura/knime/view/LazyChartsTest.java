@@ -17,7 +17,7 @@ import org.mixtura.knime.training.Internals;
 import org.mixtura.testing.RecordingClassLoader;
 import org.mixtura.testing.Reference;
 
-/** The charts' library costs nothing before somebody looks at a chart. */
+/** The classes of the chart library are not loaded before a view is opened. */
 class LazyChartsTest {
   @TempDir private Path folder;
 
@@ -25,7 +25,7 @@ class LazyChartsTest {
   public static final class Scenario {
     private NodeRun node;
 
-    /** Executes and saves a node, loads another one, and asks for its views' names. */
+    /** Executes and saves a node, loads another one, and reads its views' names. */
     public void runWithoutWindows(String kind, Path folder) throws Exception {
       NodeRun first = FittingNode.valueOf(kind).quick();
       first.execute(Tables.numbers(List.of("eruptions", "waiting"), Reference.faithful()));

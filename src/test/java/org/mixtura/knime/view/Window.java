@@ -23,7 +23,7 @@ import org.knime.core.node.NodeView;
 import org.mixtura.knime.NodeRun;
 
 /**
- * What stands in a window, without the window: it is laid out and painted into an image.
+ * The content of a window, without the window: it is laid out and painted into an image.
  *
  * @param content all that is in it
  * @param view KNIME's, if the window is a node's

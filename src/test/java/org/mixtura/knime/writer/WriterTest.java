@@ -149,7 +149,7 @@ class WriterTest {
         "file");
   }
 
-  /** A node that was never configured must load with its workflow, and then ask for a file. */
+  /** A node that was never configured must load with its workflow, and then demand a file. */
   @Test
   void noFileYetIsNoBrokenSetting() throws Exception {
     node("").load();

@@ -103,7 +103,7 @@ class AttributeChooserTest {
   }
 
   @Test
-  void otherDataAreChosenFromAnew() {
+  void otherDataResetTheChoice() {
     TabDriver.on(() -> chooser.ignore(List.of("sepalwidth")));
     load(numeric("sepalwidth", "other"));
     assertEquals(List.of(), leftOut());

@@ -13,7 +13,7 @@ import weka.clusterers.GaussianMixture;
 import weka.core.Attribute;
 import weka.core.Instances;
 
-/** What stands at the Start button is what Weka would say of the whole data. */
+/** The reason at the Start button is that which Weka gives for the whole data. */
 class DataCheckTest {
   private static Optional<String> refusal(Instances data, Integer... leftOut) {
     return new DataCheck(data).refusal(new GaussianMixture(), List.of(leftOut));

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** Work beside Swing's thread: one at a time, and each ends in one way. */
+/** Jobs beside Swing's thread: one at a time, and each has one outcome. */
 class JobRunnerTest {
   private final TabDriver.Log log = new TabDriver.Log();
   private final TabDriver.Answers answers = new TabDriver.Answers();
@@ -85,7 +85,7 @@ class JobRunnerTest {
     assertEquals(List.of(), answers.errors);
   }
 
-  /** Work that notices too late has been stopped all the same. */
+  /** Work that does not react to the interrupt counts as stopped all the same. */
   @Test
   void stopsWorkThatDoesNotNotice() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);

@@ -10,7 +10,7 @@ import org.mixtura.em.FitListener;
 import org.mixtura.select.SearchListener;
 import org.mixtura.weka.WekaData;
 
-/** Fits and searches, and the progress that they tell of. */
+/** Fits and searches, and the progress that they report. */
 class MixtureFitTest {
   private static MixtureFit fit(String options) {
     return new MixtureFit(
@@ -30,7 +30,7 @@ class MixtureFitTest {
   }
 
   @Test
-  void aFitTellsOfItsIterations() throws Exception {
+  void aFitReportsItsIterations() throws Exception {
     MixtureFit fit = fit("-N 3 -num-slots 1");
     fit.call();
     RunProgress.Snapshot end = fit.progress().snapshot();

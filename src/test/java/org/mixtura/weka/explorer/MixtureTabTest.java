@@ -16,7 +16,7 @@ import org.mixtura.testing.Complaint;
 import org.mixtura.weka.WekaData;
 import weka.core.Instances;
 
-/** What a person sees of fits and searches in the Explorer. */
+/** What the user sees of fits and searches in the Explorer. */
 class MixtureTabTest {
   private static final String ENDLESS = "-N 3 -tol 0 -I 1000000000";
 
@@ -96,7 +96,7 @@ class MixtureTabTest {
   }
 
   @Test
-  void theLogTellsOfBeginningAndEnd() {
+  void theLogShowsBeginningAndEnd() {
     TabDriver driver = TabDriver.with(WekaData.iris(), "-N 2");
     driver.fit();
     assertEquals(

@@ -24,7 +24,7 @@ import weka.gui.ResultHistoryPanel;
 import weka.gui.TaskLogger;
 import weka.gui.explorer.PreprocessPanel;
 
-/** A tab without the Explorer around it, and a person at its buttons. */
+/** Drives a tab without the Explorer around it, as a user does. */
 final class TabDriver {
   private static final long PATIENCE = 60_000_000_000L;
 
@@ -38,7 +38,7 @@ final class TabDriver {
     tab.setPreprocess(() -> preprocess);
   }
 
-  /** Remembers what it is told. */
+  /** Records messages. */
   static final class Log implements Logger, TaskLogger {
     final List<String> messages = new ArrayList<>();
     String status = "";
@@ -65,7 +65,7 @@ final class TabDriver {
     }
   }
 
-  /** Answers with a file, and remembers errors. */
+  /** Answers with a file, and records errors. */
   static final class Answers implements Dialogs {
     final List<String> errors = new ArrayList<>();
     Path file;
@@ -81,7 +81,7 @@ final class TabDriver {
     }
   }
 
-  /** Weka's panel, which tells the tab alone of its data. */
+  /** Weka's panel, which passes its data to the tab alone. */
   final class Preprocess extends PreprocessPanel {
     private static final long serialVersionUID = 1L;
 
@@ -202,7 +202,7 @@ final class TabDriver {
     }
   }
 
-  /** Asks something in Swing's thread. */
+  /** Computes a value in Swing's thread. */
   static <T> T of(Supplier<T> question) {
     AtomicReference<T> answer = new AtomicReference<>();
     on(() -> answer.set(question.get()));

@@ -76,7 +76,7 @@ class ScoreBatchesTest {
   }
 
   @Test
-  void anotherInputFormatBeginsAnew() throws Exception {
+  void anotherInputFormatStartsOver() throws Exception {
     MixtureScores filter = Scores.filter(TWO);
     Scores.scored(WekaData.groups(2, 100, 2), filter);
     Instances other = WekaData.groups(2, 60, 3);

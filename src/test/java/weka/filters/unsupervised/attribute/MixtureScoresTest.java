@@ -53,8 +53,8 @@ public class MixtureScoresTest extends AbstractFilterTest {
 
   /**
    * Without the relation's name, which holds all options of the clusterer. Weka writes a missing
-   * reference and is content; here that run fails. The reference was looked at: rows as they came,
-   * and five scores for each.
+   * reference and is content; here that run fails. The reference was checked by hand: the rows
+   * unchanged, and five scores for each.
    */
   @Override
   public void testRegression() {

@@ -5,7 +5,7 @@ import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.RowKey;
 import org.knime.core.node.ExecutionMonitor;
 
-/** Makes cells of a row's cells; here always one row after the other. */
+/** Computes new cells from the cells of a row; here always one row after the other. */
 public abstract class AbstractCellFactory implements CellFactory {
   private final DataColumnSpec[] columns;
   private boolean parallel;

@@ -7,7 +7,7 @@ import org.knime.core.data.DataRow;
 import org.knime.core.data.RowKey;
 import org.knime.core.node.ExecutionMonitor;
 
-/** Makes cells of a row's cells. */
+/** Computes new cells from the cells of a row. */
 public interface CellFactory {
   default DataCell[] getCells(DataRow row) {
     throw new UnsupportedOperationException("Neither getCells is implemented");

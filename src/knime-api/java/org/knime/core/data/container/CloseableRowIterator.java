@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.RowIterator;
 
-/** Rows whose source can be let go early. */
+/** An iterator over rows whose source can be closed before the end. */
 public abstract class CloseableRowIterator extends RowIterator implements Closeable {
   public CloseableRowIterator() {}
 

@@ -18,12 +18,18 @@ import org.knime.core.node.ExecutionContext;
 import org.knime.core.node.streamable.StreamableFunction;
 import org.knime.core.node.streamable.StreamableOperatorInternals;
 
-/** A new table of an old one's columns and of ones that factories make of its rows. */
+/**
+ * Describes a table made of columns of another one, and of columns that factories compute from its
+ * rows.
+ */
 public class ColumnRearranger {
   private final DataTableSpec original;
   private final List<Column> columns = new ArrayList<>();
 
-  /** A column to be: of the table if there is no factory, else that factory's. */
+  /**
+   * A column of the new table: one of the old table if there is no factory, else one of that
+   * factory.
+   */
   private record Column(DataColumnSpec spec, CellFactory factory, int index) {}
 
   public ColumnRearranger(DataTableSpec original) {
@@ -174,7 +180,7 @@ public class ColumnRearranger {
     return new Function(internals, inPort, outPort, List.copyOf(columns));
   }
 
-  /** Makes row by row; each factory once for a row. */
+  /** Computes the new rows one by one, with one call of each factory for a row. */
   private static final class Function extends StreamableFunction {
     private final StreamableOperatorInternals internals;
     private final List<Column> columns;

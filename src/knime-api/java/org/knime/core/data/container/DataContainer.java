@@ -21,8 +21,9 @@ import org.knime.core.data.RowIterator;
 import org.knime.core.util.DuplicateKeyException;
 
 /**
- * Takes the rows of a table to be: as many cells as columns, of their types, with keys that are
- * unique. Finds the domains: bounds of numbers, the values of nominal columns up to 60 of them.
+ * Takes the rows of a new table, and checks that they have as many cells as columns, of their
+ * types, and unique keys. Computes the domains: bounds of numbers, the values of nominal columns up
+ * to 60 of them.
  */
 public class DataContainer implements RowAppender, RowFlushable {
   @Deprecated public static final int MAX_POSSIBLE_VALUES = 60;

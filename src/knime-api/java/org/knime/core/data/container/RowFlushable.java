@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.data.container;
 
-/** Passes on what it holds back. */
+/** Passes on rows that it has buffered. */
 public interface RowFlushable {
   void flushRows();
 }

@@ -5,7 +5,7 @@ import org.knime.core.data.DataCell;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataRow;
 
-/** Makes one cell of a row's cells. */
+/** Computes one new cell from the cells of a row. */
 public abstract class SingleCellFactory extends AbstractCellFactory {
   public SingleCellFactory(DataColumnSpec column) {
     super(column);

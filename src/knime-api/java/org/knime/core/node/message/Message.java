@@ -4,7 +4,7 @@ package org.knime.core.node.message;
 import java.util.List;
 import java.util.Objects;
 
-/** What a node tells a person. */
+/** A message of a node to the user. */
 public final class Message {
   private final String summary;
 

@@ -7,7 +7,7 @@ import org.knime.core.internal.SerializerMethodLoader;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 
-/** What goes along a connection. */
+/** An object that is passed along a connection. */
 public interface PortObject {
   PortType TYPE = PortTypeRegistry.getInstance().getPortType(PortObject.class);
   PortType TYPE_OPTIONAL = PortTypeRegistry.getInstance().getPortType(PortObject.class, true);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import javax.swing.JComponent;
 import org.knime.core.internal.SerializerMethodLoader;
 
-/** What is known of a port object before it is there. */
+/** The specification of a port object, known before the object exists. */
 public interface PortObjectSpec {
   JComponent[] getViews();
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All port types. KNIME fills it from plugin.xml; here each class that is asked for is registered
- * at once.
+ * All port types. KNIME fills it from plugin.xml; here each class is registered when its type is
+ * first requested.
  */
 public final class PortTypeRegistry {
   private static final PortTypeRegistry INSTANCE = new PortTypeRegistry();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node.streamable;
 
-/** Whether a port's rows can be dealt out and can come one by one. */
+/** Whether the rows of an input port can be distributed, and can be streamed. */
 public final class InputPortRole extends PortRole {
   public static final InputPortRole DISTRIBUTED_STREAMABLE = new InputPortRole(true, true);
   public static final InputPortRole DISTRIBUTED_NONSTREAMABLE = new InputPortRole(true, false);

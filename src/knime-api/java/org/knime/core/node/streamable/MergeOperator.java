@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node.streamable;
 
-/** Makes of what several operators left behind one. */
+/** Merges the internals of several operators. */
 public abstract class MergeOperator {
   public MergeOperator() {}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node.streamable;
 
-/** Whether a port's rows can be dealt out. */
+/** Whether the rows of a port can be distributed. */
 public class PortRole {
   private final boolean distributable;
 

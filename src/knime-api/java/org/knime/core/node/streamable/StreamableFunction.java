@@ -4,7 +4,7 @@ package org.knime.core.node.streamable;
 import org.knime.core.data.DataRow;
 import org.knime.core.node.ExecutionContext;
 
-/** Makes of each row one row. */
+/** Computes one new row from each row. */
 public abstract class StreamableFunction extends StreamableOperator {
   public static final int DEFAULT_INPORT_INDEX = 0;
   public static final int DEFAULT_OUTPORT_INDEX = 0;

@@ -5,7 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** What an operator leaves behind for the node. */
+/** Data that an operator passes to the node when it has ended. */
 public abstract class StreamableOperatorInternals {
   public StreamableOperatorInternals() {}
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node.workflow;
 
-/** What goes along a workflow's connections beside the data. Nothing of it is needed here. */
+/**
+ * An object that is passed along connections besides the data. None of its members are needed here.
+ */
 abstract class FlowObject implements Cloneable {
   FlowObject() {}
 }

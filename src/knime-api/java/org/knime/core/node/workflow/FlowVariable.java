@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node.workflow;
 
-/** A variable of a workflow. Nothing of it is needed here but its types. */
+/** A variable of a workflow. Only its types are needed here. */
 public final class FlowVariable extends FlowObject {
   private FlowVariable() {}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.knime.core.node.workflow;
 
-/** How far a node has come. */
+/** The progress of a node. */
 public final class NodeProgress {
   private final Double progress;
   private final String message;

@@ -3,7 +3,7 @@ package org.knime.core.node.workflow;
 
 import java.util.EventListener;
 
-/** Hears of progress. */
+/** Receives the progress of nodes. */
 public interface NodeProgressListener extends EventListener {
   void progressChanged(NodeProgressEvent event);
 }

@@ -20,7 +20,7 @@ import org.knime.core.node.streamable.PartitionInfo;
 import org.knime.core.node.streamable.StreamableFunction;
 import org.knime.core.node.streamable.StreamableFunctionProducer;
 
-/** A node that makes of each row one row. */
+/** A node that computes one new row from each row. */
 public abstract class SimpleStreamableFunctionNodeModel extends NodeModel
     implements StreamableFunctionProducer {
   private final int inPort;

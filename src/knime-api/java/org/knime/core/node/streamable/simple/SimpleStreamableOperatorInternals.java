@@ -10,7 +10,7 @@ import org.knime.core.node.ModelContent;
 import org.knime.core.node.config.Config;
 import org.knime.core.node.streamable.StreamableOperatorInternals;
 
-/** Values under keys that an operator leaves behind. */
+/** Internals of an operator as values under keys. */
 public class SimpleStreamableOperatorInternals extends StreamableOperatorInternals {
   private Config config = new ModelContent("content");
 

@@ -11,7 +11,7 @@ import org.apache.commons.math3.random.Well19937c;
  * with its probability in the component. Random numbers come from the generator WELL19937c
  * (Panneton, L'Ecuyer and Matsumoto 2006, doi 10.1145/1132973.1132974). Not thread-safe.
  */
-final class RowGenerator {
+final class MixtureSampler {
   private final GaussianMixture model;
   private final RandomGenerator random;
 
@@ -21,7 +21,7 @@ final class RowGenerator {
    * @param model to draw from
    * @param seed the same one gives the same rows
    */
-  RowGenerator(GaussianMixture model, long seed) {
+  MixtureSampler(GaussianMixture model, long seed) {
     this.model = model;
     random = new Well19937c(seed);
   }
