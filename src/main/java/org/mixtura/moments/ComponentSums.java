@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.mixtura.moments;
 
+import java.util.Arrays;
 import org.mixtura.data.Block;
 import org.mixtura.data.Samples;
 import org.mixtura.loops.Columns;
@@ -29,6 +30,13 @@ final class ComponentSums {
   private final double[] rowShares = new double[RowSums.GROUP];
 
   /**
+   * For {@link #addPooled}: a sample's shares of all components together, and sums not asked for.
+   */
+  private final double[] pooledShares = new double[Columns.length(Samples.BLOCK_SIZE)];
+
+  private final double[] unusedFirst;
+
+  /**
    * Sums for components of one kind.
    *
    * @param dimension d
@@ -37,6 +45,7 @@ final class ComponentSums {
   ComponentSums(int dimension, Spread spread) {
     shape = spread.shape();
     rows = Columns.arrays(RowSums.GROUP, dimension);
+    unusedFirst = new double[dimension];
   }
 
   /**
@@ -59,6 +68,23 @@ final class ComponentSums {
       addSquares(block, count, anchor, first, second[0]);
     }
     return Columns.sum(shares, count);
+  }
+
+  /**
+   * Adds a block to second moments of all components together about a point that they share: each
+   * sample weighs as much as all its responsibilities.
+   *
+   * @param block the samples
+   * @param responsibilities K rows, times the sample weights
+   * @param centre the point, d values
+   * @param second sums by row, added to
+   */
+  void addPooled(Block block, double[][] responsibilities, double[] centre, double[][] second) {
+    Arrays.fill(pooledShares, 0, block.size(), 0);
+    for (double[] component : responsibilities) {
+      Columns.add(component, pooledShares, block.size());
+    }
+    add(block, pooledShares, centre, unusedFirst, second);
   }
 
   private void addSquares(

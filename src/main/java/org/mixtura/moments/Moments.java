@@ -132,18 +132,8 @@ public final class Moments {
       }
     }
     if (spread.pooled() && anchors.allNear() && !pooledSecondLeftOut) {
-      addPooledSecond(block, responsibilities);
+      componentSums().addPooled(block, responsibilities, anchors.point(0), storage.rows(0));
     }
-  }
-
-  /** About a centre that all components share, pooled moments weigh sample i by sum_k r_ik. */
-  private void addPooledSecond(Block block, double[][] responsibilities) {
-    double[] shares = new double[Columns.length(block.size())];
-    for (double[] component : responsibilities) {
-      Columns.add(component, shares, block.size());
-    }
-    double[] ignored = new double[dimension()];
-    componentSums().add(block, shares, anchors.point(0), ignored, storage.rows(0));
   }
 
   /**
