@@ -123,7 +123,7 @@ public final class QuantileSummary {
   }
 
   /** Whether all values are held, so that quantiles are exact. */
-  public boolean isExact() {
+  boolean isExact() {
     return levels.size() < 2;
   }
 

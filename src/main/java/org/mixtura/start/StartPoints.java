@@ -136,6 +136,9 @@ public final class StartPoints {
    * to its diagonal); categorical coordinates stay. What lies apart only across a strong
    * correlation lies far apart here.
    *
+   * <p>Where rounding leaves R not positive definite, as squares of deviations below 1e-154 can,
+   * there is nothing to take out: these are the points z_i.
+   *
    * @param checkpoint asked at every block if they have to be computed; not kept
    */
   synchronized Points whitened(Checkpoint checkpoint) {
@@ -149,7 +152,6 @@ public final class StartPoints {
     int d = scale.length;
     Cholesky cholesky = new Cholesky(d);
     if (!cholesky.factorise(Cholesky.packed(correlation(checkpoint).getData()), 0)) {
-      // only where squares of the data overflow
       return scaled;
     }
     double[][] inverse = cholesky.inverseFactor();
